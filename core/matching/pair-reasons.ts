@@ -1,0 +1,13 @@
+import type { Message } from '../shared/message.ts';
+
+/** Why these two, as one member reads it (M6, I1): made from the terms that scored the pair. */
+export interface PairReasons {
+  /** What I can give. */
+  gives: readonly Message[];
+  /** What I can get. */
+  gets: readonly Message[];
+  shares: readonly Message[];
+  differs: readonly Message[];
+  /** A first question to ask. */
+  firstQuestion: Message;
+}
