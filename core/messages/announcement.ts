@@ -1,0 +1,22 @@
+import type { LeftOutReason } from '../matching/problem.ts';
+import type { NominationId, PairId, ProgrammeId, SupportRequestId } from '../shared/ids.ts';
+
+/**
+ * What to tell, by reference. The card's content (names, reasons, times) is read when it is made, so that nothing
+ * personal waits in a queue and a late card tells the present state.
+ */
+export type Announcement =
+  | { kind: 'welcome' }
+  | { kind: 'invitation'; programme: ProgrammeId }
+  | { kind: 'nomination'; nomination: NominationId }
+  | { kind: 'someone-found'; pair: PairId }
+  | { kind: 'meet-your-peer'; pair: PairId }
+  | { kind: 'first-session-booked'; pair: PairId }
+  | { kind: 'agree'; pair: PairId }
+  | { kind: 'series-booked'; pair: PairId }
+  | { kind: 'check-in'; pair: PairId; session: number }
+  | { kind: 'closing'; pair: PairId }
+  | { kind: 'introduction-over'; pair: PairId }
+  | { kind: 'left-out'; programme: ProgrammeId; reason: LeftOutReason }
+  | { kind: 'pair-ended'; pair: PairId }
+  | { kind: 'support-answer'; support: SupportRequestId };

@@ -1,0 +1,57 @@
+import type { PairReasons } from '../matching/pair-reasons.ts';
+import type { AgreementTerms } from '../pairs/agreement.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { NominationId, PairId, ProgrammeId, SkillId } from '../shared/ids.ts';
+import type { Bilingual } from '../shared/message.ts';
+
+/** A peer as shown to the other member: read when the card is made, never kept with it. */
+export interface PeerView {
+  name: string;
+  jobTitle: string;
+  /** For a chat deep link. */
+  mail: string;
+}
+
+/**
+ * Everything the bot can show, as data. `bot/cards` turns each into an Adaptive Card in the reader's language.
+ * No worksheet, note or comment ever stands in one (X6). Times are instants; the card says them in the reader's zone.
+ */
+export type CardView =
+  | { kind: 'welcome' }
+  | { kind: 'invitation'; programme: ProgrammeId; programmeName: Bilingual; from: 'coordinator' | 'link' }
+  | { kind: 'nomination'; nomination: NominationId; programme: ProgrammeId; programmeName: Bilingual; managerName: string; why: string; hours: number }
+  | { kind: 'someone-found'; pair: PairId; programmeName: Bilingual }
+  | {
+      kind: 'meet-your-peer';
+      pair: PairId;
+      programmeName: Bilingual;
+      peers: readonly PeerView[];
+      reasons: PairReasons;
+      closesAt: Instant;
+      response: 'none' | 'accepted' | 'declined';
+    }
+  | { kind: 'pair-active'; pair: PairId; peers: readonly PeerView[] }
+  | { kind: 'first-session-booked'; pair: PairId; peers: readonly PeerView[]; start: Instant; end: Instant; joinUrl: string | undefined }
+  | { kind: 'agree'; pair: PairId; peers: readonly PeerView[]; version: number; terms: AgreementTerms }
+  | { kind: 'series-booked'; pair: PairId; peers: readonly PeerView[]; first: Instant; sessions: number; cadence: AgreementTerms['cadence'] }
+  | { kind: 'check-in'; pair: PairId; session: number; peers: readonly PeerView[]; start: Instant; answered: undefined | { met: boolean } }
+  | { kind: 'closing'; pair: PairId; programmeName: Bilingual; ratings: readonly { skill: SkillId; before: number }[]; answered: boolean }
+  | { kind: 'introduction-over'; programmeName: Bilingual; nextRoundAt: Instant | undefined }
+  | { kind: 'left-out'; programmeName: Bilingual; reason: string; nextRoundAt: Instant | undefined }
+  | { kind: 'pair-ended'; programmeName: Bilingual; how: 'completed' | 'exited' }
+  | { kind: 'support-received'; replyBy: Instant; coordinatorName: string }
+  | { kind: 'support-answer'; coordinatorName: string; support: string }
+  | { kind: 'paused'; until: Instant }
+  | { kind: 'resumed' }
+  | { kind: 'status'; lines: readonly StatusLine[] }
+  | { kind: 'help' }
+  | { kind: 'not-understood' }
+  | { kind: 'no-longer-possible' }
+  | { kind: 'enrolled'; programmeName: Bilingual; nextRoundAt: Instant | undefined };
+
+export type StatusLine =
+  | { kind: 'not-enrolled' }
+  | { kind: 'waiting'; programmeName: Bilingual; nextRoundAt: Instant | undefined }
+  | { kind: 'paused'; programmeName: Bilingual; until: Instant }
+  | { kind: 'introduced'; programmeName: Bilingual; pair: PairId; closesAt: Instant }
+  | { kind: 'in-a-pair'; programmeName: Bilingual; pair: PairId; peerNames: readonly string[]; nextSession: Instant | undefined };

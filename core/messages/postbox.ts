@@ -1,0 +1,128 @@
+import type { Instant } from '../shared/instant.ts';
+import type { PersonId } from '../shared/ids.ts';
+import type { UnreachableReason } from '../pairs/pair.ts';
+import type { AggregateRef } from '../shared/aggregate-ref.ts';
+import type { Announcement } from './announcement.ts';
+
+/** How the bot reaches a person: the conversation reference as the channel gave it, kept as plain data. */
+export interface ConversationReference {
+  serviceUrl: string;
+  conversationId: string;
+  botId: string;
+  /** The channel's own id of the person (`29:…`). */
+  channelUserId: string;
+}
+
+export type Reach =
+  | { status: 'unknown' }
+  | { status: 'reachable'; reference: ConversationReference }
+  | { status: 'unreachable'; why: UnreachableReason; since: Instant };
+
+/** `free` answers a person's own tap or tells of a cancellation within 48 hours; all else is a nudge (C3). */
+export type MessageClass = 'nudge' | 'free';
+
+/** One thing to tell a person. `key` names it for ever: asked for twice, it is told once. */
+export interface Letter {
+  key: string;
+  class: MessageClass;
+  announcement: Announcement;
+  askedAt: Instant;
+  /** Not worth telling any more after this. */
+  expiresAt: Instant;
+  /** Who wants to know how it fared: an introduction waits for it (I2). */
+  reportTo: AggregateRef | undefined;
+  /** 1 when a send was begun and its answer is not known: *in doubt*, repeated once. */
+  attempts: number;
+}
+
+export interface SentLetter {
+  key: string;
+  class: MessageClass;
+  at: Instant;
+  activityId: string;
+}
+
+/** A correction of something sent: shown in place, never a nudge. */
+export interface Correction {
+  key: string;
+  announcement: Announcement;
+}
+
+/** Everything the bot has told and has yet to tell one person; the budget of C3 is kept here, over all programmes. */
+export interface Postbox {
+  person: PersonId;
+  reach: Reach;
+  waiting: readonly Letter[];
+  corrections: readonly Correction[];
+  sent: readonly SentLetter[];
+  welcomed: boolean;
+}
+
+export const emptyPostbox = (person: PersonId): Postbox => ({
+  person,
+  reach: { status: 'unknown' },
+  waiting: [],
+  corrections: [],
+  sent: [],
+  welcomed: false,
+});
+
+/** Keeps the latest; older ones can no longer be corrected in place, and the budget looks back one week only. */
+const sentKept = 80;
+
+export const knows = (postbox: Postbox, key: string): boolean =>
+  postbox.waiting.some((one) => one.key === key) || postbox.sent.some((one) => one.key === key);
+
+/** Asking twice for the same key changes nothing. */
+export const post = (postbox: Postbox, letter: Omit<Letter, 'attempts'>): Postbox =>
+  knows(postbox, letter.key)
+    ? postbox
+    : { ...postbox, waiting: [...postbox.waiting, { ...letter, attempts: 0 }] };
+
+/** Replaces what has been sent under `key`; what still waits is replaced before it goes out. */
+export const correct = (postbox: Postbox, correction: Correction): Postbox => {
+  if (postbox.waiting.some(({ key }) => key === correction.key)) {
+    const waiting = postbox.waiting.map((one) =>
+      one.key === correction.key ? { ...one, announcement: correction.announcement } : one,
+    );
+    return { ...postbox, waiting };
+  }
+  const others = postbox.corrections.filter(({ key }) => key !== correction.key);
+  return { ...postbox, corrections: [...others, correction] };
+};
+
+/** Written before the send, so that a crash between send and answer is seen as *in doubt*. */
+export const beginSend = (postbox: Postbox, key: string): Postbox => ({
+  ...postbox,
+  waiting: postbox.waiting.map((one) => (one.key === key ? { ...one, attempts: one.attempts + 1 } : one)),
+});
+
+export const recordSent = (postbox: Postbox, sent: SentLetter): Postbox => ({
+  ...postbox,
+  waiting: postbox.waiting.filter(({ key }) => key !== sent.key),
+  sent: [...postbox.sent, sent].slice(-sentKept),
+});
+
+export const drop = (postbox: Postbox, key: string): Postbox => ({
+  ...postbox,
+  waiting: postbox.waiting.filter((one) => one.key !== key),
+});
+
+export const dropCorrection = (postbox: Postbox, key: string): Postbox => ({
+  ...postbox,
+  corrections: postbox.corrections.filter((one) => one.key !== key),
+});
+
+export const reachableAt = (postbox: Postbox, reference: ConversationReference): Postbox => ({
+  ...postbox,
+  reach: { status: 'reachable', reference },
+});
+
+export const unreachable = (postbox: Postbox, why: UnreachableReason, now: Instant): Postbox => ({
+  ...postbox,
+  reach: { status: 'unreachable', why, since: now },
+});
+
+/** When the nudges of the budget went out, oldest first. */
+export const nudgesSent = (postbox: Postbox): Instant[] =>
+  postbox.sent.filter((one) => one.class === 'nudge').map(({ at }) => at);
