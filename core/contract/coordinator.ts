@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { RoundStatistics } from '../matching/statistics.ts';
+import type { LeftOutReason } from '../matching/problem.ts';
+import type { EnrolmentStatus } from '../programme/enrolment.ts';
+import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
+import type { RoundStatus } from '../programme/round.ts';
+import type { InsightsSnapshot } from '../growth/insights.ts';
+import type { UnreachableReason } from '../pairs/pair.ts';
+import type { AuditEntry } from '../privacy/audit-entry.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { PairId, PersonId, ProgrammeId, RoundId, SupportRequestId } from '../shared/ids.ts';
+import type { Bilingual } from '../shared/message.ts';
+import { bilingual, guid, ownId, text } from './texts.ts';
+
+const template = z.enum([
+  'skill-exchange',
+  'cross-department',
+  'onboarding',
+  'difficult-situation',
+  'certification',
+  'returning',
+]);
+const amount = z.number().min(-1e9).max(1e9);
+
+export const newProgrammeBody = z.strictObject({ template, name: bilingual(80) });
+export const objectiveBody = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  title: bilingual(160),
+  unit: text(60),
+  baseline: amount,
+  target: amount,
+});
+export const designBody = z.strictObject({
+  name: bilingual(80),
+  objectives: z.array(objectiveBody).max(8),
+  format: z.strictObject({
+    cadence: z.enum(['weekly', 'every-two-weeks']),
+    sessions: z.int().min(1).max(26),
+    durationMinutes: z.int().min(15).max(120),
+  }),
+  /** 0 exchange skills … 100 new perspectives (M2). */
+  slider: z.number().min(0).max(100),
+  responseDays: z.int().min(1).max(15),
+  coolOffMonths: z.int().min(0).max(60),
+  guestsAllowed: z.boolean(),
+});
+export const invitationsBody = z.strictObject({ csv: z.string().min(3).max(2_000_000) });
+export const coordinatorBody = z.strictObject({ mail: z.email().max(254) });
+export const objectiveAfterBody = z.strictObject({ after: amount });
+export const supportAnswerBody = z.strictObject({ text: text(1000) });
+export const nominationBody = z.strictObject({ programme: ownId, employee: guid, why: text(280) });
+export const newRoundBody = z.strictObject({ slider: z.number().min(0).max(100).optional() });
+
+export type DesignBody = z.infer<typeof designBody>;
+
+export interface ProgrammeSummary {
+  id: ProgrammeId;
+  name: Bilingual;
+  status: ProgrammeStatus;
+  enrolled: number;
+  pairs: number;
+  alerts: { notReachable: number; supportOpen: number; waitingForAccess: number };
+  nextRoundAt: Instant | undefined;
+}
+
+export interface ProgrammesView {
+  now: Instant;
+  programmes: readonly ProgrammeSummary[];
+}
+
+export interface ProgrammeView {
+  now: Instant;
+  programme: Pick<Programme, 'id' | 'status' | 'createdAt' | 'openedAt' | 'closedAt' | 'roundsPublished'> & {
+    design: ProgrammeDesign;
+    slider: number;
+    nextRoundAt: Instant | undefined;
+  };
+  coordinators: readonly { id: PersonId; name: string }[];
+  enrolled: number;
+  latestRound: RoundId | undefined;
+}
+
+/** What every employee may see of an open programme: the invitation by link (P1). */
+export interface OpenProgramme {
+  id: ProgrammeId;
+  name: Bilingual;
+  status: ProgrammeStatus;
+}
+
+export interface InvitationReport {
+  now: Instant;
+  invited: number;
+  /** Line numbers of the file (from 1) with what was wrong: never the address. */
+  problems: readonly { line: number; why: 'no-address' | 'unknown-address' | 'guest' | 'twice' }[];
+}
+
+export interface RosterRow {
+  id: PersonId;
+  name: string;
+  department: string;
+  status: EnrolmentStatus;
+  state: 'free' | 'in-a-pair' | 'paused' | 'left' | 'invited';
+  leftOutTimes: number;
+}
+
+export interface PageView<Row> {
+  now: Instant;
+  rows: readonly Row[];
+  next: string | undefined;
+}
+
+export interface RoundView {
+  now: Instant;
+  id: RoundId;
+  status: RoundStatus;
+  /** 0…1 while computing. */
+  progress: number;
+  small: boolean;
+  createdAt: Instant;
+  publishedAt: Instant | undefined;
+  statistics: RoundStatistics | undefined;
+  leftOut: readonly { name: string; reason: LeftOutReason }[];
+  /** How many pairs each two departments make together: for the map with arcs. */
+  departments: readonly { a: string; b: string; pairs: number }[];
+}
+
+export interface RoundPairRow {
+  members: readonly { id: PersonId; name: string; department: string }[];
+  /** 0…100 */
+  score: number;
+}
+
+export interface HealthView {
+  now: Instant;
+  introductions: readonly {
+    pair: PairId;
+    members: readonly { name: string; state: 'pending' | 'sent' | 'not-reachable'; why: UnreachableReason | undefined; since: Instant | undefined }[];
+    closesAt: Instant;
+  }[];
+  bookings: readonly { pair: PairId; members: readonly string[]; purpose: 'first-session' | 'series'; state: 'waiting-for-access' | 'no-slot'; why: string; since: Instant }[];
+  support: readonly { id: SupportRequestId; from: string; text: string; askedAt: Instant; replyBy: Instant; answered: boolean }[];
+}
+
+export interface InsightsView {
+  now: Instant;
+  objectives: readonly Objective[];
+  snapshot: InsightsSnapshot | undefined;
+}
+
+export interface AuditRow extends AuditEntry {
+  byName: string;
+}
+
+/** N2: the same whatever became of it. */
+export interface TeamView {
+  now: Instant;
+  team: readonly { id: PersonId; name: string; jobTitle: string; sent: readonly { programme: ProgrammeId; at: Instant }[] }[];
+  programmes: readonly { id: ProgrammeId; name: Bilingual; hours: number }[];
+}

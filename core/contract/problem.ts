@@ -1,0 +1,9 @@
+/** RFC 9457. `type` is stable and lies under `/problems/`; `detail` is a sentence in the reader's language. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** Fields that were wrong, as JSON paths: never the values. */
+  fields?: readonly { path: string; detail: string }[];
+}

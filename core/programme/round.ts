@@ -1,0 +1,82 @@
+import type { Assignment, LeftOutReason } from '../matching/problem.ts';
+import type { RoundStatistics } from '../matching/statistics.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
+import { accepted, refused, type Result } from '../shared/result.ts';
+
+/**
+ * computing → ready (a dry run, M8) → publishing → published; or failed, or discarded when a newer one took its place.
+ * A published round never changes (M12).
+ */
+export type RoundStatus = 'computing' | 'ready' | 'publishing' | 'published' | 'failed' | 'discarded';
+
+export interface Round {
+  id: RoundId;
+  programme: ProgrammeId;
+  /** Counts the programme's rounds from 1; decides who organises which pair. */
+  number: number;
+  status: RoundStatus;
+  /** A weekly small round publishes itself (M14). */
+  small: boolean;
+  /** Position of the slider this round was computed with: 0…100. */
+  slider: number;
+  seed: number;
+  createdBy: PersonId | 'system';
+  createdAt: Instant;
+  publishedAt: Instant | undefined;
+  progress: number;
+  statistics: RoundStatistics | undefined;
+  leftOut: readonly { id: PersonId; reason: LeftOutReason }[];
+  departments: readonly { a: string; b: string; pairs: number }[];
+  /** Names the documents with what went in and what came out. */
+  document: string;
+}
+
+export type RoundRefusal = { kind: 'round-not-ready' } | { kind: 'round-published' };
+
+export const startRound = (
+  input: Pick<Round, 'id' | 'programme' | 'number' | 'small' | 'slider' | 'seed' | 'createdBy' | 'createdAt'>,
+): Round => ({
+  ...input,
+  status: 'computing',
+  publishedAt: undefined,
+  progress: 0,
+  statistics: undefined,
+  leftOut: [],
+  departments: [],
+  document: `round-${input.id}`,
+});
+
+/** Takes in what the matcher found; a round that computes no more keeps what it has. */
+export const recordResult = (
+  round: Round,
+  result: { assignment: Assignment; statistics: RoundStatistics; departments: Round['departments'] },
+): Round =>
+  round.status === 'computing'
+    ? {
+        ...round,
+        status: 'ready',
+        progress: 1,
+        statistics: result.statistics,
+        leftOut: result.assignment.leftOut,
+        departments: result.departments,
+      }
+    : round;
+
+export const failRound = (round: Round): Round =>
+  round.status === 'computing' ? { ...round, status: 'failed' } : round;
+
+export const publishRound = (round: Round, now: Instant): Result<Round, RoundRefusal> => {
+  if (round.status === 'publishing' || round.status === 'published') return refused({ kind: 'round-published' });
+  return round.status === 'ready'
+    ? accepted({ ...round, status: 'publishing', publishedAt: now })
+    : refused({ kind: 'round-not-ready' });
+};
+
+export const finishPublishing = (round: Round): Round =>
+  round.status === 'publishing' ? { ...round, status: 'published' } : round;
+
+export const discardRound = (round: Round): Result<Round, RoundRefusal> =>
+  round.status === 'publishing' || round.status === 'published'
+    ? refused({ kind: 'round-published' })
+    : accepted({ ...round, status: 'discarded' });
