@@ -1,0 +1,83 @@
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { z } from 'zod';
+import type { DueMarkers } from '#core/ports/outbox.ts';
+import type { Commit, Repository, Stored } from '#core/ports/repository.ts';
+import type { AggregateKind, AggregateRef } from '#core/shared/aggregate-ref.ts';
+import type { TenantId } from '#core/shared/ids.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import { fromColumns, toColumns } from './chunked-json.ts';
+import { inParallel } from './in-parallel.ts';
+import { partitionOf } from './row-keys.ts';
+import { isLostRace, isNotFound } from './storage-error.ts';
+import { auditActions } from './table-audit-log.ts';
+import { effectActions } from './table-outbox.ts';
+
+const etagged = z.looseObject({ etag: z.string() });
+const stateKey = 'state';
+const readsAtOnce = 16;
+const operationsPerTransaction = 100;
+
+const dueTimes = <State>(change: Commit<State>): Instant[] => [
+  ...new Set([...(change.effects ?? []).map(({ due }) => due), ...(change.wakeAt === undefined ? [] : [change.wakeAt])]),
+];
+
+const actionsOf = <State>(partition: string, change: Commit<State>): TransactionAction[] => {
+  const entity = { partitionKey: partition, rowKey: stateKey, ...toColumns(change.state) };
+  const state: TransactionAction =
+    change.basedOn === undefined ? ['create', entity] : ['update', entity, 'Replace', { etag: change.basedOn }];
+  const actions = [
+    state,
+    ...effectActions(partition, change.effects ?? []),
+    ...auditActions(partition, change.audit ?? []),
+  ];
+  if (actions.length > operationsPerTransaction) throw new Error(`A commit of ${actions.length} rows is too large.`);
+  return actions;
+};
+
+const erasePartition = async (table: TableClient, partition: string): Promise<void> => {
+  const filter = odata`PartitionKey eq ${partition}`;
+  for await (const row of table.listEntities({ queryOptions: { filter, select: ['partitionKey', 'rowKey'] } })) {
+    await table.deleteEntity(partition, String(row.rowKey)).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
+    });
+  }
+};
+
+/**
+ * One kind of aggregate in the table `aggregates`. The markers are written before the transaction: one that is never
+ * followed by it is harmless, one that is missing would lose an effect.
+ */
+export const makeTableRepository = <State>(
+  table: TableClient,
+  markers: DueMarkers,
+  kind: AggregateKind,
+): Repository<State> => {
+  const refOf = (tenant: TenantId, id: string): AggregateRef => ({ tenant, kind, id });
+
+  const find = async (tenant: TenantId, id: string): Promise<Stored<State> | undefined> => {
+    try {
+      const row = etagged.parse(await table.getEntity(partitionOf(refOf(tenant, id)), stateKey));
+      return { state: fromColumns(row) as State, version: row.etag };
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    find,
+    findMany: (tenant, ids) => inParallel(ids, readsAtOnce, (id) => find(tenant, id)),
+    commit: async (change) => {
+      const ref = refOf(change.tenant, change.id);
+      await Promise.all(dueTimes(change).map((due) => markers.set(ref, due)));
+      try {
+        await table.submitTransaction(actionsOf(partitionOf(ref), change));
+        return 'saved';
+      } catch (error) {
+        if (isLostRace(error)) return 'lost-race';
+        throw error;
+      }
+    },
+    erase: (tenant, id) => erasePartition(table, partitionOf(refOf(tenant, id))),
+  };
+};
