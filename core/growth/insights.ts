@@ -41,11 +41,21 @@ export interface InsightsSnapshot {
   comments: readonly string[];
 }
 
-/** Kept per programme. `dirty` asks for a new count at the next full hour. */
+/** Kept per programme. Counted again an hour after something changed. */
 export interface Insights {
   programme: ProgrammeId;
-  dirty: boolean;
+  changedAt: Instant | undefined;
+  counts: number;
   snapshot: InsightsSnapshot | undefined;
 }
 
-export const emptyInsights = (programme: ProgrammeId): Insights => ({ programme, dirty: false, snapshot: undefined });
+export const emptyInsights = (programme: ProgrammeId): Insights => ({
+  programme,
+  changedAt: undefined,
+  counts: 0,
+  snapshot: undefined,
+});
+
+/** Notes that something changed; further changes before the next count are counted with it. */
+export const noteChange = (insights: Insights, now: Instant): Insights =>
+  insights.changedAt === undefined ? { ...insights, changedAt: now } : insights;

@@ -14,9 +14,10 @@ export interface ConversationReference {
 }
 
 export type Reach =
-  | { status: 'unknown' }
+  /** `installs` counts how often the app was installed for the person without the channel answering yet. */
+  | { status: 'unknown'; installs: number }
   | { status: 'reachable'; reference: ConversationReference }
-  | { status: 'unreachable'; why: UnreachableReason; since: Instant };
+  | { status: 'unreachable'; why: UnreachableReason; since: Instant; reference: ConversationReference | undefined };
 
 /** `free` answers a person's own tap or tells of a cancellation within 48 hours; all else is a nudge (C3). */
 export type MessageClass = 'nudge' | 'free';
@@ -60,7 +61,7 @@ export interface Postbox {
 
 export const emptyPostbox = (person: PersonId): Postbox => ({
   person,
-  reach: { status: 'unknown' },
+  reach: { status: 'unknown', installs: 0 },
   waiting: [],
   corrections: [],
   sent: [],
@@ -120,7 +121,12 @@ export const reachableAt = (postbox: Postbox, reference: ConversationReference):
 
 export const unreachable = (postbox: Postbox, why: UnreachableReason, now: Instant): Postbox => ({
   ...postbox,
-  reach: { status: 'unreachable', why, since: now },
+  reach: {
+    status: 'unreachable',
+    why,
+    since: now,
+    reference: postbox.reach.status === 'unknown' ? undefined : postbox.reach.reference,
+  },
 });
 
 /** When the nudges of the budget went out, oldest first. */

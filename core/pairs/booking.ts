@@ -1,10 +1,13 @@
-import type { Instant } from '../shared/instant.ts';
+import type { Instant, Interval } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
+
+export type BookingPurpose = 'first-session' | 'series';
 
 /** What became of one booking in Outlook. *Waiting* and *no slot* are states people see, never errors (S4). */
 export type BookingState =
   | { status: 'not-asked' }
-  | { status: 'to-book'; since: Instant; attempts: number }
+  /** `times` are chosen and saved before the booking, so that a retry books the same ones. */
+  | { status: 'to-book'; since: Instant; attempts: number; times: readonly Interval[] | undefined }
   | { status: 'booked'; eventId: string; joinUrl: string | undefined; at: Instant }
   | { status: 'waiting-for-access'; since: Instant; why: string; attempts: number }
   | { status: 'no-slot'; since: Instant; why: string; attempts: number }
@@ -13,7 +16,7 @@ export type BookingState =
 export const notAsked: BookingState = { status: 'not-asked' };
 
 /** A stable name for the event of a pair: same pair and purpose, same key, whoever retries (S2). */
-export const bookingKey = (pair: string, purpose: 'first-session' | 'series'): string => `${pair}|${purpose}`;
+export const bookingKey = (pair: string, purpose: BookingPurpose): string => `${pair}|${purpose}`;
 
 /** Where the booking lives. The organiser alternates over the programme's pairs. */
 export const organiserOf = (members: readonly PersonId[], pairNumber: number): PersonId => {
@@ -21,3 +24,10 @@ export const organiserOf = (members: readonly PersonId[], pairNumber: number): P
   if (organiser === undefined) throw new Error('A pair has members.');
   return organiser;
 };
+
+export const toBook = (now: Instant, attempts = 0): BookingState => ({
+  status: 'to-book',
+  since: now,
+  attempts,
+  times: undefined,
+});

@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
+import { toBook } from './booking.ts';
 import { everyMember, withMember } from './members.ts';
 import { isMember, type Delivery, type Pair, type Response } from './pair.ts';
 
@@ -60,7 +61,7 @@ export const respond = (
     ...pair,
     responses,
     stage: { status: 'active', since: now, closingAskedAt: undefined },
-    firstSession: { status: 'to-book', since: now, attempts: 0 },
+    firstSession: toBook(now),
   });
 };
 

@@ -5,6 +5,7 @@ import type { PairId, PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { hashText } from '../shared/hash.ts';
 import type { Agreement } from './agreement.ts';
 import { notAsked, type BookingState } from './booking.ts';
+import type { SessionFormat } from '../programme/programme.ts';
 import type { ExitReason } from './exit-reason.ts';
 import type { Goal } from './goal.ts';
 import type { Meeting } from './meeting.ts';
@@ -39,6 +40,8 @@ export interface Pair {
   round: RoundId;
   members: readonly PersonId[];
   organiser: PersonId;
+  /** The programme's way of meeting at the time of the introduction: the suggestion the pair starts from (A1). */
+  format: SessionFormat;
   /** 0…10,000 */
   score: number;
   reasons: PerMember<PairReasons>;
@@ -67,6 +70,7 @@ export const introducePair = (input: {
   round: RoundId;
   members: readonly PersonId[];
   organiser: PersonId;
+  format: SessionFormat;
   score: number;
   reasons: PerMember<PairReasons>;
   responseDays: number;
@@ -77,6 +81,7 @@ export const introducePair = (input: {
   round: input.round,
   members: input.members,
   organiser: input.organiser,
+  format: input.format,
   score: input.score,
   reasons: input.reasons,
   createdAt: input.now,

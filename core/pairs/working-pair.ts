@@ -2,7 +2,7 @@ import type { Instant, Interval } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import { confirmTerms, isAgreed, proposeTerms, type AgreementTerms } from './agreement.ts';
-import type { BookingState } from './booking.ts';
+import { toBook, type BookingPurpose, type BookingState } from './booking.ts';
 import type { ExitReason } from './exit-reason.ts';
 import { mayHoldGoal, withGoal, type GasLevel, type Goal } from './goal.ts';
 import type { PairRefusal } from './introduction.ts';
@@ -20,7 +20,7 @@ const asActive = (pair: Pair, member: PersonId): PairRefusal | undefined => {
 /** Asks for the series as soon as everyone has confirmed the same version (A1). */
 const seekSeries = (pair: Pair, now: Instant): Pair =>
   isAgreed(pair.agreement, pair.members) && pair.series.status === 'not-asked'
-    ? { ...pair, series: { status: 'to-book', since: now, attempts: 0 } }
+    ? { ...pair, series: toBook(now) }
     : pair;
 
 /** A changed word is a new version and needs the other's confirmation again. */
@@ -41,7 +41,7 @@ export const confirmAgreement = (pair: Pair, by: PersonId, version: number, now:
 /** Puts what Outlook answered onto the pair; `times` are the meetings it now holds. */
 export const recordBooking = (
   pair: Pair,
-  purpose: 'first-session' | 'series',
+  purpose: BookingPurpose,
   outcome: { state: BookingState; times: readonly Interval[] },
 ): Pair => {
   const isFirst = purpose === 'first-session';

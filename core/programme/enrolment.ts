@@ -1,7 +1,8 @@
 import type { Level } from '../people/profile.ts';
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
-import type { PairId, PersonId, ProgrammeId, SkillId } from '../shared/ids.ts';
+import type { LeftOutReason } from '../matching/problem.ts';
+import type { PairId, PersonId, ProgrammeId, RoundId, SkillId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 
 /** A self-rating of one skill on the 1–5 anchors (MEASURES, "Skill growth"). */
@@ -53,6 +54,7 @@ export interface Enrolment {
   pausedUntil: Instant | undefined;
   /** Rounds in a row without a peer (M5). */
   leftOutTimes: number;
+  lastLeftOut: { round: RoundId; reason: LeftOutReason } | undefined;
   currentPair: PairId | undefined;
   earlierPeers: readonly EarlierPeer[];
   closing: ClosingAnswers | undefined;
@@ -75,6 +77,7 @@ const blank = (programme: ProgrammeId, person: PersonId): Enrolment => ({
   briefedAt: undefined,
   pausedUntil: undefined,
   leftOutTimes: 0,
+  lastLeftOut: undefined,
   currentPair: undefined,
   earlierPeers: [],
   closing: undefined,
@@ -158,10 +161,11 @@ export const joinPair = (
 export const releaseFromPair = (enrolment: Enrolment, pair: PairId): Enrolment =>
   enrolment.currentPair === pair ? { ...enrolment, currentPair: undefined } : enrolment;
 
-export const leaveOut = (enrolment: Enrolment): Enrolment => ({
-  ...enrolment,
-  leftOutTimes: enrolment.leftOutTimes + 1,
-});
+/** Counted once per round, however often it is told. */
+export const leaveOut = (enrolment: Enrolment, left: { round: RoundId; reason: LeftOutReason }): Enrolment =>
+  enrolment.lastLeftOut?.round === left.round
+    ? enrolment
+    : { ...enrolment, leftOutTimes: enrolment.leftOutTimes + 1, lastLeftOut: left };
 
 /** Peers still inside the cool-off, counted in months of 30 days. */
 export const recentPeers = (enrolment: Enrolment, coolOffMonths: number, now: Instant): PersonId[] =>

@@ -1,5 +1,5 @@
-import type { Instant } from '../shared/instant.ts';
-import type { PersonId, ProgrammeId } from '../shared/ids.ts';
+import { addDays, type Instant } from '../shared/instant.ts';
+import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { MatchingPolicy } from '../matching/policy.ts';
@@ -54,6 +54,9 @@ export interface Programme {
   roundsPublished: number;
   /** When the next weekly small round is due, once running. */
   nextSmallRoundAt: Instant | undefined;
+  /** Small rounds asked for so far; numbers them. */
+  smallRounds: number;
+  latestRound: RoundId | undefined;
 }
 
 export type ProgrammeRefusal =
@@ -77,6 +80,8 @@ export const draftProgramme = (input: {
   closedAt: undefined,
   roundsPublished: 0,
   nextSmallRoundAt: undefined,
+  smallRounds: 0,
+  latestRound: undefined,
 });
 
 export const redesign = (programme: Programme, design: ProgrammeDesign): Result<Programme, ProgrammeRefusal> =>
@@ -90,13 +95,15 @@ export const openEnrolment = (programme: Programme, now: Instant): Result<Progra
 export const takesEnrolments = (programme: Programme): boolean =>
   programme.status === 'open' || programme.status === 'running';
 
-/** A published round sets the programme running and the date of the next small round (M14). */
-export const recordRound = (
-  programme: Programme,
-  nextSmallRoundAt: Instant,
-): Result<Programme, ProgrammeRefusal> =>
+/** A published round sets the programme running; the first one sets the date of the weekly small round (M14). */
+export const recordRound = (programme: Programme, now: Instant): Result<Programme, ProgrammeRefusal> =>
   takesEnrolments(programme)
-    ? accepted({ ...programme, status: 'running', roundsPublished: programme.roundsPublished + 1, nextSmallRoundAt })
+    ? accepted({
+        ...programme,
+        status: 'running',
+        roundsPublished: programme.roundsPublished + 1,
+        nextSmallRoundAt: programme.nextSmallRoundAt ?? addDays(now, 7),
+      })
     : refused({ kind: 'programme-not-open' });
 
 export const closeProgramme = (programme: Programme, now: Instant): Result<Programme, ProgrammeRefusal> =>

@@ -1,0 +1,87 @@
+import { addDays, earlier, type Instant } from '../shared/instant.ts';
+import { toBook, type BookingState } from './booking.ts';
+import { lapse } from './introduction.ts';
+import type { Meeting } from './meeting.ts';
+import type { Pair } from './pair.ts';
+
+/** Days after the first session when the programme's defaults are offered in one tap (A1). */
+const offerDefaultsAfterDays = 7;
+/** A pair whose first session could not be booked is offered them from its start on. */
+const offerWithoutSessionAfterDays = 14;
+/** How long the closing questions stay open before the pair is complete without them (C2). */
+const closingStaysOpenDays = 21;
+/** Weeks beyond the agreed rhythm after which a pair without a series is asked to close. */
+const graceWeeks = 4;
+const bookingAttempts = 10;
+
+type Active = Extract<Pair['stage'], { status: 'active' }>;
+
+const weeksPlanned = (pair: Pair): number =>
+  pair.format.sessions * (pair.format.cadence === 'weekly' ? 1 : 2) + graceWeeks;
+
+const retryAt = (booking: BookingState): Instant | undefined =>
+  (booking.status === 'waiting-for-access' || booking.status === 'no-slot') && booking.attempts < bookingAttempts
+    ? addDays(booking.since, Math.max(1, booking.attempts))
+    : undefined;
+
+const retried = (booking: BookingState, now: Instant): BookingState => {
+  const at = retryAt(booking);
+  if (at === undefined || now < at) return booking;
+  return toBook(now, ('attempts' in booking ? booking.attempts : 0) + 1);
+};
+
+const defaultsDueAt = (pair: Pair, stage: Active): Instant | undefined => {
+  if (pair.agreement !== undefined || pair.defaultsOfferedAt !== undefined) return undefined;
+  const first = pair.meetings.find(({ number }) => number === 0);
+  return first ? addDays(first.when.end, offerDefaultsAfterDays) : addDays(stage.since, offerWithoutSessionAfterDays);
+};
+
+const closingDueAt = (pair: Pair, stage: Active): Instant | undefined => {
+  if (stage.closingAskedAt !== undefined) return undefined;
+  const last = pair.meetings.at(-1);
+  return pair.series.status === 'booked' && last !== undefined
+    ? addDays(last.when.end, 1)
+    : addDays(stage.since, weeksPlanned(pair) * 7);
+};
+
+const asked = (meeting: Meeting, now: Instant): Meeting =>
+  meeting.askedAt === undefined && meeting.when.end <= now ? { ...meeting, askedAt: now } : meeting;
+
+const isDue = (at: Instant | undefined, now: Instant): boolean => at !== undefined && at <= now;
+
+const advanceActive = (pair: Pair, stage: Active, now: Instant): Pair => {
+  if (stage.closingAskedAt !== undefined && isDue(addDays(stage.closingAskedAt, closingStaysOpenDays), now)) {
+    return { ...pair, stage: { status: 'ended', how: 'completed', at: now, reason: undefined } };
+  }
+  return {
+    ...pair,
+    meetings: pair.meetings.map((meeting) => asked(meeting, now)),
+    firstSession: retried(pair.firstSession, now),
+    series: retried(pair.series, now),
+    defaultsOfferedAt: isDue(defaultsDueAt(pair, stage), now) ? now : pair.defaultsOfferedAt,
+    stage: isDue(closingDueAt(pair, stage), now) ? { ...stage, closingAskedAt: now } : stage,
+  };
+};
+
+/** Where time alone takes a pair: lapses, check-ins, offers, closing. */
+export const advancePair = (pair: Pair, now: Instant): Pair => {
+  const next = nextLookAtPair(pair);
+  if (next === undefined || now < next) return pair;
+  return pair.stage.status === 'active' ? advanceActive(pair, pair.stage, now) : lapse(pair, now);
+};
+
+/** When there is next something to do; undefined when only a person can move the pair on. */
+export const nextLookAtPair = (pair: Pair): Instant | undefined => {
+  const { stage } = pair;
+  if (stage.status === 'ended') return undefined;
+  if (stage.status !== 'active') return stage.closesAt;
+  const times = [
+    ...pair.meetings.filter(({ askedAt }) => askedAt === undefined).map(({ when }) => when.end),
+    retryAt(pair.firstSession),
+    retryAt(pair.series),
+    defaultsDueAt(pair, stage),
+    closingDueAt(pair, stage),
+    stage.closingAskedAt && addDays(stage.closingAskedAt, closingStaysOpenDays),
+  ].filter((at) => at !== undefined);
+  return times.length === 0 ? undefined : times.reduce(earlier);
+};

@@ -1,0 +1,159 @@
+import type { Effect } from '../effects/effect.ts';
+import { projectEffect } from '../effects/lifecycle.ts';
+import type { AggregateRef } from '../shared/aggregate-ref.ts';
+import { addDays, earlier, type Instant } from '../shared/instant.ts';
+import type { PersonId } from '../shared/ids.ts';
+import type { BookingPurpose } from './booking.ts';
+import type { Pair } from './pair.ts';
+import { correctFor, letterKey, tellMember } from './pair-letters.ts';
+
+export interface PairChange {
+  before: Pair | undefined;
+  after: Pair;
+  ref: AggregateRef;
+  now: Instant;
+}
+
+const nudgeLastsDays = 6;
+const closingLastsDays = 20;
+
+/** The card without a name, to everyone who still has to be told (I2); a retry asks again. */
+const introductions = ({ before, after, ref, now }: PairChange): Effect[] => {
+  if (after.stage.status !== 'introducing') return [];
+  const { closesAt } = after.stage;
+  const letter = {
+    key: letterKey.introduction(after.id),
+    announcement: { kind: 'someone-found' as const, pair: after.id },
+    expiresAt: closesAt,
+    reportTo: ref,
+  };
+  return after.members
+    .filter((member) => after.deliveries[member]?.status === 'pending' && before?.deliveries[member]?.status !== 'pending')
+    .map((member) => tellMember(member, letter, now));
+};
+
+/** The card of the introduction follows the pair in place, for each member what that member may see (I2, I3). */
+const cardOfIntroduction = ({ before, after, now }: PairChange): Effect[] => {
+  if (before === undefined) return [];
+  const key = letterKey.introduction(after.id);
+  const show = (members: readonly PersonId[], kind: 'meet-your-peer' | 'introduction-over') =>
+    members.map((member) => correctFor(member, { key, announcement: { kind, pair: after.id } }, now));
+  if (after.stage.status === 'ended') {
+    return after.stage.how === 'lapsed' && before.stage.status !== 'ended' ? show(after.members, 'introduction-over') : [];
+  }
+  const moved = before.stage.status !== after.stage.status || before.firstSession.status !== after.firstSession.status;
+  if (moved && after.stage.status !== 'introducing') return show(after.members, 'meet-your-peer');
+  const answered = after.members.filter((member) => before.responses[member] !== after.responses[member]);
+  return show(answered, 'meet-your-peer');
+};
+
+const bookings = ({ before, after, now }: PairChange): Effect[] => {
+  const purposes: BookingPurpose[] = ['first-session', 'series'];
+  return purposes.flatMap((purpose) => {
+    const field = purpose === 'series' ? 'series' : 'firstSession';
+    const state = after[field];
+    const known = before?.[field];
+    if (state.status !== 'to-book' || (known?.status === 'to-book' && known.attempts === state.attempts)) return [];
+    const key = `book|${purpose}|${state.attempts}`;
+    return [{ key, due: now, action: { kind: 'book' as const, pair: after.id, purpose } }];
+  });
+};
+
+/** A proposal asks those who have not confirmed it; the offer of the defaults asks everyone (A1). */
+const agreements = ({ before, after, now }: PairChange): Effect[] => {
+  const letter = {
+    key: letterKey.agreement(after.id, after.agreement?.version ?? 0),
+    announcement: { kind: 'agree' as const, pair: after.id },
+    expiresAt: addDays(now, nudgeLastsDays),
+  };
+  if (after.defaultsOfferedAt !== before?.defaultsOfferedAt) {
+    return after.members.map((member) => tellMember(member, letter, now));
+  }
+  const { agreement } = after;
+  if (agreement === undefined || agreement === before?.agreement) return [];
+  const refresh = after.members.map((member) => correctFor(member, letter, now));
+  if (agreement.version === before?.agreement?.version) return refresh;
+  const asked = after.members.filter((member) => !agreement.confirmedBy.includes(member));
+  return [...refresh, ...asked.map((member) => tellMember(member, letter, now))];
+};
+
+const seriesBooked = ({ before, after, now }: PairChange): Effect[] =>
+  after.series.status === 'booked' && before?.series.status !== 'booked'
+    ? after.members.map((member) =>
+        tellMember(
+          member,
+          {
+            key: letterKey.series(after.id),
+            announcement: { kind: 'series-booked', pair: after.id },
+            expiresAt: addDays(now, nudgeLastsDays),
+          },
+          now,
+        ),
+      )
+    : [];
+
+const checkIns = ({ before, after, now }: PairChange): Effect[] =>
+  after.meetings.flatMap((meeting) => {
+    const known = before?.meetings.find(({ number }) => number === meeting.number);
+    const letter = {
+      key: letterKey.checkIn(after.id, meeting.number),
+      announcement: { kind: 'check-in' as const, pair: after.id, session: meeting.number },
+      expiresAt: earlier(addDays(now, nudgeLastsDays), addDays(meeting.when.end, nudgeLastsDays + 1)),
+    };
+    if (meeting.askedAt !== known?.askedAt) return after.members.map((member) => tellMember(member, letter, now));
+    const answered = after.members.filter((member) => meeting.answers[member] !== known?.answers[member]);
+    return answered.map((member) => correctFor(member, letter, now));
+  });
+
+const closings = ({ before, after, now }: PairChange): Effect[] => {
+  const letter = {
+    key: letterKey.closing(after.id),
+    announcement: { kind: 'closing' as const, pair: after.id },
+    expiresAt: addDays(now, closingLastsDays),
+  };
+  const answered = after.closedBy.filter((member) => !(before?.closedBy.includes(member) ?? true));
+  const answeredCards = answered.map((member) => correctFor(member, letter, now));
+  const askedAt = after.stage.status === 'active' ? after.stage.closingAskedAt : undefined;
+  const knownAt = before?.stage.status === 'active' ? before.stage.closingAskedAt : undefined;
+  const early = after.stage.status === 'ended' && after.stage.how === 'completed' && before?.stage.status === 'active';
+  const ask = (askedAt !== undefined && knownAt === undefined) || (early && knownAt === undefined);
+  const open = ask ? after.members.filter((member) => !after.closedBy.includes(member)) : [];
+  return [...answeredCards, ...open.map((member) => tellMember(member, letter, now))];
+};
+
+const endings = ({ before, after, now }: PairChange): Effect[] => {
+  if (after.stage.status !== 'ended' || before?.stage.status === 'ended') return [];
+  const release = after.members.map((person) => ({
+    key: `release|${person}`,
+    due: now,
+    action: { kind: 'release' as const, person, programme: after.programme, pair: after.id },
+  }));
+  if (after.stage.how === 'lapsed') return release;
+  const ahead = (purpose: BookingPurpose) =>
+    after.meetings.some(({ number, when }) => when.end > now && (number === 0) === (purpose === 'first-session'));
+  const cancel = (['first-session', 'series'] as const).filter(ahead).map((purpose) => ({
+    key: `cancel|${purpose}`,
+    due: now,
+    action: { kind: 'cancel-booking' as const, pair: after.id, purpose },
+  }));
+  const letter = {
+    key: letterKey.ended(after.id),
+    announcement: { kind: 'pair-ended' as const, pair: after.id },
+    expiresAt: addDays(now, nudgeLastsDays),
+  };
+  const note = after.stage.how === 'exited' ? after.members.map((member) => tellMember(member, letter, now)) : [];
+  return [...release, ...cancel, ...note];
+};
+
+/** Everything a change of a pair entails, in one place. */
+export const pairConsequences = (change: PairChange): Effect[] => [
+  projectEffect(change.now),
+  ...introductions(change),
+  ...cardOfIntroduction(change),
+  ...bookings(change),
+  ...agreements(change),
+  ...seriesBooked(change),
+  ...checkIns(change),
+  ...closings(change),
+  ...endings(change),
+];

@@ -1,0 +1,47 @@
+import type { Effect } from '../effects/effect.ts';
+import type { Announcement } from '../messages/announcement.ts';
+import type { AggregateRef } from '../shared/aggregate-ref.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { PairId, PersonId } from '../shared/ids.ts';
+
+/** Names of the messages of a pair, the same for ever: told twice is told once. */
+export const letterKey = {
+  introduction: (pair: PairId): string => `${pair}|introduction`,
+  /** Version 0 is the offer of the programme's defaults. */
+  agreement: (pair: PairId, version: number): string => `${pair}|agreement|${version}`,
+  series: (pair: PairId): string => `${pair}|series`,
+  checkIn: (pair: PairId, session: number): string => `${pair}|check-in|${session}`,
+  closing: (pair: PairId): string => `${pair}|closing`,
+  ended: (pair: PairId): string => `${pair}|ended`,
+};
+
+export interface PairLetter {
+  key: string;
+  announcement: Announcement;
+  expiresAt: Instant;
+  reportTo?: AggregateRef;
+}
+
+export const tellMember = (member: PersonId, letter: PairLetter, now: Instant): Effect => ({
+  key: `tell|${letter.key}|${member}|${now}`,
+  due: now,
+  action: {
+    kind: 'tell',
+    person: member,
+    messageKey: letter.key,
+    class: 'nudge',
+    announcement: letter.announcement,
+    expiresAt: letter.expiresAt,
+    reportTo: letter.reportTo,
+  },
+});
+
+export const correctFor = (
+  member: PersonId,
+  letter: Pick<PairLetter, 'key' | 'announcement'>,
+  now: Instant,
+): Effect => ({
+  key: `correct|${letter.key}|${member}`,
+  due: now,
+  action: { kind: 'correct', person: member, messageKey: letter.key, announcement: letter.announcement },
+});

@@ -1,0 +1,21 @@
+import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
+import { addDays } from '../shared/instant.ts';
+import type { Programme } from './programme.ts';
+
+/** Each week, at the hour of the first round, the people who are free again are paired (M14). */
+export const programmeLifecycle: Lifecycle<Programme> = {
+  advance: (programme, now) => {
+    if (programme.status !== 'running' || programme.nextSmallRoundAt === undefined) return programme;
+    if (now < programme.nextSmallRoundAt) return programme;
+    let next = programme.nextSmallRoundAt;
+    while (next <= now) next = addDays(next, 7);
+    return { ...programme, nextSmallRoundAt: next, smallRounds: programme.smallRounds + 1 };
+  },
+  nextLookAt: (programme) => (programme.status === 'running' ? programme.nextSmallRoundAt : undefined),
+  consequences: ({ before, after, now }) => {
+    const effects = [projectEffect(now)];
+    if (before === undefined || after.smallRounds === before.smallRounds) return effects;
+    const action = { kind: 'start-small-round' as const, programme: after.id, number: after.smallRounds };
+    return [...effects, { key: `small-round|${after.smallRounds}`, due: now, action }];
+  },
+};
