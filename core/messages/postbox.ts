@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/instant.ts';
+import { earlier, type Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { UnreachableReason } from '../pairs/pair.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
@@ -57,6 +57,8 @@ export interface Postbox {
   corrections: readonly Correction[];
   sent: readonly SentLetter[];
   welcomed: boolean;
+  /** When the next thing that waits may be sent; set with everything that is added or sent. */
+  lookAgainAt: Instant | undefined;
 }
 
 export const emptyPostbox = (person: PersonId): Postbox => ({
@@ -66,6 +68,7 @@ export const emptyPostbox = (person: PersonId): Postbox => ({
   corrections: [],
   sent: [],
   welcomed: false,
+  lookAgainAt: undefined,
 });
 
 /** Keeps the latest; older ones can no longer be corrected in place, and the budget looks back one week only. */
@@ -74,14 +77,21 @@ const sentKept = 80;
 export const knows = (postbox: Postbox, key: string): boolean =>
   postbox.waiting.some((one) => one.key === key) || postbox.sent.some((one) => one.key === key);
 
+const earliest = (known: Instant | undefined, other: Instant): Instant =>
+  known === undefined ? other : earlier(known, other);
+
 /** Asking twice for the same key changes nothing. */
 export const post = (postbox: Postbox, letter: Omit<Letter, 'attempts'>): Postbox =>
   knows(postbox, letter.key)
     ? postbox
-    : { ...postbox, waiting: [...postbox.waiting, { ...letter, attempts: 0 }] };
+    : {
+        ...postbox,
+        waiting: [...postbox.waiting, { ...letter, attempts: 0 }],
+        lookAgainAt: earliest(postbox.lookAgainAt, letter.askedAt),
+      };
 
 /** Replaces what has been sent under `key`; what still waits is replaced before it goes out. */
-export const correct = (postbox: Postbox, correction: Correction): Postbox => {
+export const correct = (postbox: Postbox, correction: Correction, now: Instant): Postbox => {
   if (postbox.waiting.some(({ key }) => key === correction.key)) {
     const waiting = postbox.waiting.map((one) =>
       one.key === correction.key ? { ...one, announcement: correction.announcement } : one,
@@ -89,7 +99,12 @@ export const correct = (postbox: Postbox, correction: Correction): Postbox => {
     return { ...postbox, waiting };
   }
   const others = postbox.corrections.filter(({ key }) => key !== correction.key);
-  return { ...postbox, corrections: [...others, correction] };
+  if (!postbox.sent.some(({ key }) => key === correction.key)) return postbox;
+  return {
+    ...postbox,
+    corrections: [...others, correction],
+    lookAgainAt: earliest(postbox.lookAgainAt, now),
+  };
 };
 
 /** Written before the send, so that a crash between send and answer is seen as *in doubt*. */

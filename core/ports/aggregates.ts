@@ -1,0 +1,26 @@
+import type { Insights } from '../growth/insights.ts';
+import type { Postbox } from '../messages/postbox.ts';
+import type { Nomination } from '../nominations/nomination.ts';
+import type { Pair } from '../pairs/pair.ts';
+import type { Person } from '../people/person.ts';
+import type { Enrolment } from '../programme/enrolment.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Round } from '../programme/round.ts';
+import type { AggregateKind } from '../shared/aggregate-ref.ts';
+import type { SupportRequest } from '../support/support-request.ts';
+import type { Repository } from './repository.ts';
+
+export interface StateOfKind {
+  person: Person;
+  postbox: Postbox;
+  programme: Programme;
+  enrolment: Enrolment;
+  round: Round;
+  pair: Pair;
+  nomination: Nomination;
+  support: SupportRequest;
+  insights: Insights;
+}
+
+/** A repository for every kind of aggregate. */
+export type Aggregates = { readonly [Kind in AggregateKind]: Repository<StateOfKind[Kind]> };

@@ -1,0 +1,31 @@
+import type { Aggregates } from './aggregates.ts';
+import type { AppInstaller } from './app-installer.ts';
+import type { AuditLog } from './audit-log.ts';
+import type { BotGateway } from './bot-gateway.ts';
+import type { Calendars } from './calendars.ts';
+import type { Directory } from './directory.ts';
+import type { Documents } from './documents.ts';
+import type { Ids } from './ids.ts';
+import type { Matcher } from './matcher.ts';
+import type { DueMarkers, Leases, Outbox, WakeQueue } from './outbox.ts';
+import type { Projections } from './projections.ts';
+import type { Wording } from './wording.ts';
+
+/** What the rules need from the world; each use case takes what it needs of it. */
+export interface Ports {
+  aggregates: Aggregates;
+  projections: Projections;
+  outbox: Outbox;
+  markers: DueMarkers;
+  wakeQueue: WakeQueue;
+  leases: Leases;
+  audit: AuditLog;
+  documents: Documents;
+  directory: Directory;
+  calendars: Calendars;
+  installer: AppInstaller;
+  bot: BotGateway;
+  matcher: Matcher;
+  ids: Ids;
+  wording: Wording;
+}

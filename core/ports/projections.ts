@@ -1,0 +1,72 @@
+import type { EnrolmentStatus } from '../programme/enrolment.ts';
+import type { ProgrammeStatus } from '../programme/programme.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { NominationId, PairId, PersonId, ProgrammeId, RoundId, SupportRequestId } from '../shared/ids.ts';
+import type { Bilingual } from '../shared/message.ts';
+import type { List } from './lists.ts';
+
+/** Somebody in a programme. Owner: the programme. */
+export interface RosterEntry {
+  person: PersonId;
+  status: EnrolmentStatus;
+  pausedUntil: Instant | undefined;
+  pair: PairId | undefined;
+  wasInPair: boolean;
+  answered: boolean;
+  leftOutTimes: number;
+}
+
+/** A pair of a programme, with what a coordinator may see of it (X2). Owner: the programme. */
+export interface PairEntry {
+  id: PairId;
+  members: readonly PersonId[];
+  stage: 'introducing' | 'revealed' | 'active' | 'ended';
+  lapsed: boolean;
+  /** Whether names were revealed, a session was held, the pair came to a good end. */
+  introduced: boolean;
+  met: boolean;
+  completed: boolean;
+  notReachable: number;
+  waitingForAccess: boolean;
+}
+
+export interface ProgrammeEntry {
+  id: ProgrammeId;
+  name: Bilingual;
+  status: ProgrammeStatus;
+  coordinators: readonly PersonId[];
+}
+
+/** Everything about one person, for their home, export, erasure and "who can see". Owner: the person. */
+export type PersonEntry =
+  | { kind: 'enrolment'; programme: ProgrammeId }
+  | { kind: 'pair'; pair: PairId; programme: ProgrammeId; ended: boolean }
+  | { kind: 'nomination'; nomination: NominationId; programme: ProgrammeId }
+  | { kind: 'support'; support: SupportRequestId; programme: ProgrammeId }
+  | { kind: 'round'; round: RoundId; programme: ProgrammeId };
+
+/** What a manager has sent (N2). Owner: the manager. */
+export interface SentNomination {
+  employee: PersonId;
+  programme: ProgrammeId;
+  at: Instant;
+}
+
+export interface SupportEntry {
+  id: SupportRequestId;
+  to: PersonId;
+  open: boolean;
+}
+
+export interface Projections {
+  /** Owner: the tenant itself. */
+  programmes: List<ProgrammeEntry>;
+  roster: List<RosterEntry>;
+  pairs: List<PairEntry>;
+  supports: List<SupportEntry>;
+  person: List<PersonEntry>;
+  sentNominations: List<SentNomination>;
+}
+
+/** Owner of the list of a tenant's programmes. */
+export const wholeTenant = 'tenant';
