@@ -1,0 +1,30 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { TwoCircles } from './two-circles.tsx';
+
+const useStyles = makeStyles({
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingVerticalXXL,
+  },
+  text: { color: tokens.colorNeutralForeground2, maxWidth: '52ch' },
+});
+
+/** What would stand here, why it does not yet, what to do. */
+export const Empty = ({ title, text, children }: { title: string; text: string; children?: ReactNode }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <TwoCircles size={56} />
+      <Text weight="semibold" size={400}>
+        {title}
+      </Text>
+      <Text className={styles.text}>{text}</Text>
+      {children}
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Problem } from '#core/contract/problem.ts';
+import { ApiProblem } from './api-problem.ts';
+
+export interface Api {
+  read<Answer>(path: string): Promise<Answer>;
+  /** `key` names the person's action: the same key sent again is done once. */
+  act<Answer>(action: { method: 'POST' | 'PUT'; path: string; body: unknown; key: string }): Promise<Answer>;
+  download(path: string): Promise<Blob>;
+}
+
+interface ApiSettings {
+  baseUrl: string;
+  token: () => Promise<string>;
+}
+
+const readProblem = async (response: Response): Promise<Problem | undefined> => {
+  if (response.headers.get('content-type')?.includes('problem+json') !== true) return undefined;
+  return (await response.json()) as Problem;
+};
+
+export const makeApi = ({ baseUrl, token }: ApiSettings): Api => {
+  const call = async (path: string, init: RequestInit): Promise<Response> => {
+    const headers = { ...init.headers, authorization: `Bearer ${await token()}` };
+    const response = await fetch(`${baseUrl}/api/${path}`, { ...init, headers }).catch((cause: unknown) => {
+      throw new ApiProblem(undefined, { cause });
+    });
+    if (!response.ok) throw new ApiProblem(await readProblem(response));
+    return response;
+  };
+  const answerOf = async <Answer>(response: Response): Promise<Answer> => (await response.json()) as Answer;
+
+  return {
+    read: async (path) => answerOf(await call(path, {})),
+    act: async ({ method, path, body, key }) =>
+      answerOf(
+        await call(path, {
+          method,
+          headers: { 'content-type': 'application/json', 'idempotency-key': key },
+          body: JSON.stringify(body),
+        }),
+      ),
+    download: async (path) => (await call(path, {})).blob(),
+  };
+};
