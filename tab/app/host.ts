@@ -1,0 +1,27 @@
+import { app, authentication } from '@microsoft/teams-js';
+import { localeOf } from '#core/people/person.ts';
+import type { Locale } from '#core/shared/message.ts';
+
+export interface Host {
+  theme: string;
+  locale: Locale;
+  /** Where a deep link leads: `pair/<id>`; empty for home. */
+  startsAt: string;
+  onThemeChange: (changed: (theme: string) => void) => void;
+  token: () => Promise<string>;
+}
+
+/** Shakes hands with Teams, Outlook or Microsoft 365. Rejects when there is no host around the page. */
+export const connectHost = async (extraOrigins: string[]): Promise<Host> => {
+  await app.initialize(extraOrigins);
+  const context = await app.getContext();
+  app.notifyAppLoaded();
+  app.notifySuccess();
+  return {
+    theme: context.app.theme,
+    locale: localeOf(context.app.locale),
+    startsAt: context.page.subPageId ?? '',
+    onThemeChange: (changed) => app.registerOnThemeChangeHandler(changed),
+    token: () => authentication.getAuthToken(),
+  };
+};

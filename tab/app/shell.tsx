@@ -1,0 +1,42 @@
+import { useEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
+import type { MeView } from '#core/contract/participant.ts';
+import type { ProfileView } from '#core/contract/profile.ts';
+import { Reading } from '../components/reading.tsx';
+import { ReaderProvider, useReader, type Reader } from '../lib/reader.tsx';
+import { useRead } from '../lib/use-read.ts';
+import { CrashNet } from './crash-net.tsx';
+import { Navigation } from './navigation.tsx';
+import { Screens } from './screens.tsx';
+
+/** The language a person chose and the zone they work in, as soon as they are known. */
+const useKnownReader = (me: MeView): Reader => {
+  const { timeZone } = useReader();
+  const { data } = useRead<ProfileView>('me/profile', { enabled: me.hasProfile });
+  const known = data?.profile.timeZone ?? timeZone;
+  return useMemo(() => ({ locale: me.person.locale, timeZone: known }), [me.person.locale, known]);
+};
+
+const Inside = ({ me }: { me: MeView }) => {
+  const reader = useKnownReader(me);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.documentElement.lang = reader.locale;
+  }, [reader.locale]);
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  return (
+    <ReaderProvider value={reader}>
+      <Navigation coordinates={me.mayCoordinate || me.coordinates.length > 0} />
+      <main>
+        <CrashNet key={pathname}>
+          <Screens />
+        </CrashNet>
+      </main>
+    </ReaderProvider>
+  );
+};
+
+export const Shell = () => {
+  const me = useRead<MeView>('me');
+  return <Reading of={me}>{(known) => <Inside me={known} />}</Reading>;
+};

@@ -1,0 +1,29 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+  type Theme,
+} from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Host } from './host.ts';
+
+const themes: Readonly<Record<string, Theme>> = { dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+const useStyles = makeStyles({
+  ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+/** Follows the host's theme, also while it is changed. */
+export const Themed = ({ host, children }: { host: Host; children: ReactNode }) => {
+  const styles = useStyles();
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onThemeChange(setTheme), [host]);
+  return (
+    <FluentProvider theme={themes[theme] ?? teamsLightTheme} className={styles.ground}>
+      {children}
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,95 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { MeetingView, MyProgramme, PairView } from '#core/contract/participant.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import { LinkButton } from '../../components/link-button.tsx';
+import { SessionTime } from '../../components/session-time.tsx';
+import { TwoCircles } from '../../components/two-circles.tsx';
+import { useWords } from '../../lib/reader.tsx';
+import { Briefing } from './briefing.tsx';
+import type { NextThing } from './next-thing.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', gap: tokens.spacingHorizontalL, alignItems: 'center', flexWrap: 'wrap' },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flex: '1 1 220px', minWidth: 0 },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+});
+
+interface NextStepProps {
+  thing: NextThing;
+  programme: Pick<MyProgramme, 'id'> & Partial<MyProgramme>;
+  now: Instant;
+}
+
+const Session = ({ pair, meeting }: { pair: PairView; meeting: MeetingView }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <SessionTime meeting={meeting} peers={pair.peers} />
+      {meeting.joinUrl !== undefined && (
+        <span>
+          <Button as="a" href={meeting.joinUrl} target="_blank" rel="noreferrer" appearance="primary">
+            {t('home.join-session')}
+          </Button>
+        </span>
+      )}
+    </>
+  );
+};
+
+/** Where the one button of each thing leads; a session has its own button to join. */
+const linkOf = (thing: NextThing, programme: string): string | undefined => {
+  switch (thing.kind) {
+    case 'join':
+    case 'left':
+      return `/enrol/${programme}`;
+    case 'answer':
+    case 'answered':
+      return `/match/${thing.pair.id}`;
+    case 'closing':
+    case 'check-in':
+    case 'propose-agreement':
+    case 'confirm-agreement':
+    case 'session':
+    case 'in-pair':
+      return `/pair/${thing.pair.id}`;
+    case 'briefing':
+    case 'waiting':
+    case 'finding':
+    case 'over':
+      return undefined;
+  }
+};
+
+const namesOf = (thing: NextThing): string[] =>
+  'pair' in thing ? thing.pair.peers.map(({ name }) => name) : [];
+
+export const NextStep = ({ thing, programme, now }: NextStepProps) => {
+  const styles = useStyles();
+  const { t, day, relative } = useWords();
+  const link = linkOf(thing, programme.id);
+  const { nextRoundAt } = programme;
+  const waits = thing.kind === 'waiting' || thing.kind === 'briefing';
+  return (
+    <div className={styles.row}>
+      <TwoCircles size={48} />
+      <div className={styles.words}>
+        <Text weight="semibold" size={400}>
+          {t(`home.${thing.kind}.title`, { names: namesOf(thing) })}
+        </Text>
+        {thing.kind === 'session' && <Session pair={thing.pair} meeting={thing.meeting} />}
+        <Text>{t(`home.${thing.kind}.text`)}</Text>
+        {waits && nextRoundAt !== undefined && (
+          <Text>{t('home.next-round', { day: day(nextRoundAt), relative: relative(nextRoundAt, now) })}</Text>
+        )}
+        {thing.kind === 'briefing' && <Briefing programme={programme.id} />}
+      </div>
+      {link !== undefined && (
+        <div className={styles.actions}>
+          <LinkButton to={link} appearance={thing.kind === 'session' ? 'secondary' : 'primary'}>
+            {t(`home.${thing.kind}.action`)}
+          </LinkButton>
+        </div>
+      )}
+    </div>
+  );
+};
