@@ -30,10 +30,7 @@ export const draftFrom = (profile: Profile): Draft => ({
   exclusions: [...profile.exclusions],
 });
 
-const levelAbove = (level: Level): Level => {
-  const above: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 };
-  return above[level];
-};
+const levelAbove: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 };
 
 export const addTeach = (draft: Draft, skill: SkillId): Draft => ({
   ...draft,
@@ -48,7 +45,7 @@ export const withWishes = (draft: Draft, wants: Draft['wants']): Draft => ({
   ...draft,
   wants: wants.map((wish, index) => ({
     ...wish,
-    wanted: wish.wanted > wish.today ? wish.wanted : levelAbove(wish.today),
+    wanted: wish.wanted > wish.today ? wish.wanted : levelAbove[wish.today],
     priority: index + 1,
   })),
 });

@@ -1,5 +1,5 @@
 import { asId } from '#core/shared/ids.ts';
-import { LevelSelect } from '../../components/level-select.tsx';
+import { levels, LevelSelect } from '../../components/level-select.tsx';
 import { SkillPicker } from '../../components/skill-picker.tsx';
 import { skillName } from '../../lib/catalogue.ts';
 import { useWords } from '../../lib/reader.tsx';
@@ -25,12 +25,13 @@ export const Learn = ({ draft, change }: EditProps) => {
           <LevelSelect
             label={t('enrol.learn.today')}
             value={wish.today}
+            among={levels.filter((level) => level < 5)}
             onChange={(today) => replace(wish, { today })}
           />
           <LevelSelect
             label={t('enrol.learn.wanted')}
             value={wish.wanted}
-            {...(wish.today < 5 ? { above: wish.today } : {})}
+            among={levels.filter((level) => level > wish.today)}
             onChange={(wanted) => replace(wish, { wanted })}
           />
         </Row>
