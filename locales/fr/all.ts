@@ -2,6 +2,9 @@ import data from './data.json' with { type: 'json' };
 import app from './tab/app.json' with { type: 'json' };
 import home from './tab/home.json' with { type: 'json' };
 import briefing from './tab/briefing.json' with { type: 'json' };
+import skillPicker from './tab/skill-picker.json' with { type: 'json' };
+import enrol from './tab/enrol.json' with { type: 'json' };
+import match from './tab/match.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -9,4 +12,7 @@ export const all = {
   'tab.app': app,
   'tab.home': home,
   'tab.briefing': briefing,
+  'tab.skill-picker': skillPicker,
+  'tab.enrol': enrol,
+  'tab.match': match,
 };
