@@ -1,0 +1,111 @@
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AgreementBody, PairView } from '#core/contract/participant.ts';
+import type { AgreementTerms } from '#core/pairs/agreement.ts';
+import { ProblemBar } from '../../components/problem-bar.tsx';
+import { Section } from '../../components/section.tsx';
+import { useWords } from '../../lib/reader.tsx';
+import { AgreementForm } from './agreement-form.tsx';
+import { usePairAct } from './use-pair-act.ts';
+
+const useStyles = makeStyles({
+  terms: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0 },
+  term: { margin: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
+});
+
+const written = ['confidentiality', 'candour', 'offLimits', 'howWeEnd'] as const;
+
+const Terms = ({ terms }: { terms: AgreementTerms }) => {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const rhythm = say({
+    key: 'tab.app.format',
+    params: {
+      count: terms.sessions,
+      minutes: terms.durationMinutes,
+      cadence: { key: `tab.app.cadence.${terms.cadence}` },
+    },
+  });
+  return (
+    <dl className={styles.terms}>
+      <div>
+        <dt>
+          <Text weight="semibold">{t('pair.agreement.rhythm')}</Text>
+        </dt>
+        <dd className={styles.term}>
+          <Text>
+            {rhythm}. {t('pair.agreement.notice', { count: terms.noticeHours })}
+          </Text>
+        </dd>
+      </div>
+      {written.map((field) => (
+        <div key={field}>
+          <dt>
+            <Text weight="semibold">{t(`pair.agreement.${field}`)}</Text>
+          </dt>
+          <dd className={styles.term}>
+            <Text>{terms[field]}</Text>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const stateOf = ({ agreement }: PairView): 'none' | 'mine' | 'theirs' | 'all' => {
+  if (agreement === undefined) return 'none';
+  if (agreement.confirmedByAll) return 'all';
+  return agreement.confirmedByMe ? 'mine' : 'theirs';
+};
+
+/** A1: both confirm one version; changing a word asks the other again. */
+export const AgreementSection = ({ pair }: { pair: PairView }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [editing, setEditing] = useState(false);
+  const propose = usePairAct<AgreementBody>(pair.id, {
+    act: 'agreement',
+    method: 'PUT',
+    onDone: () => setEditing(false),
+  });
+  const confirm = usePairAct<{ version: number }>(pair.id, { act: 'agreement/confirmation' });
+  const { agreement, suggestedTerms } = pair;
+  const state = stateOf(pair);
+  if (agreement === undefined || editing) {
+    return (
+      <Section title={t('pair.agreement')} hint={t('pair.agreement.hint')}>
+        <AgreementForm
+          terms={agreement?.terms ?? suggestedTerms}
+          busy={propose.isPending}
+          onPropose={propose.mutate}
+          {...(editing ? { onCancel: () => setEditing(false) } : {})}
+        />
+        <ProblemBar error={propose.error} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={t('pair.agreement')}>
+      <div className={styles.row}>
+        <Badge appearance="tint" color={state === 'all' ? 'success' : 'informative'}>
+          {t(`pair.agreement.state.${state}`)}
+        </Badge>
+      </div>
+      <Terms terms={agreement.terms} />
+      <ProblemBar error={confirm.error} />
+      <div className={styles.row}>
+        {state === 'theirs' && (
+          <Button
+            appearance="primary"
+            disabled={confirm.isPending}
+            onClick={() => confirm.mutate({ version: agreement.version })}
+          >
+            {t('pair.agreement.confirm')}
+          </Button>
+        )}
+        <Button onClick={() => setEditing(true)}>{t('pair.agreement.change')}</Button>
+      </div>
+    </Section>
+  );
+};

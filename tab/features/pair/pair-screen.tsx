@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link as RouterLink, useParams } from 'react-router';
+import type { MeView, PairPage, PairView } from '#core/contract/participant.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import { Empty } from '../../components/empty.tsx';
+import { Page } from '../../components/page.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { useWords } from '../../lib/reader.tsx';
+import { useRead } from '../../lib/use-read.ts';
+import { AgreementSection } from './agreement-section.tsx';
+import { ClosingSection } from './closing-section.tsx';
+import { EndSection } from './end-section.tsx';
+import { GoalsSection } from './goals-section.tsx';
+import { SessionsSection } from './sessions-section.tsx';
+import { SupportSection } from './support-section.tsx';
+
+const useStyles = makeStyles({
+  links: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center', flexWrap: 'wrap' },
+});
+
+const chatWith = (pair: PairView): string =>
+  `https://teams.microsoft.com/l/chat/0/0?users=${pair.peers.map(({ mail }) => encodeURIComponent(mail)).join(',')}`;
+
+const Links = ({ pair }: { pair: PairView }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div className={styles.links}>
+      <Button as="a" href={chatWith(pair)} target="_blank" rel="noreferrer">
+        {t('pair.chat')}
+      </Button>
+      <RouterLink to={`/match/${pair.id}`}>{t('pair.why')}</RouterLink>
+    </div>
+  );
+};
+
+const NotYet = () => {
+  const { t } = useWords();
+  return <Empty title={t('pair.not-yet.title')} text={t('pair.not-yet.text')} />;
+};
+
+/** Step 2 while working towards the goals; step 3 once it is time to look back. */
+const stepOf = (pair: PairView): 2 | 3 => (pair.closing.asked || pair.stage === 'ended' ? 3 : 2);
+
+const Pair = ({ pair, now, step }: { pair: PairView; now: Instant; step: 1 | 2 | 3 }) => {
+  const { t, day } = useWords();
+  if (pair.stage === 'finding' || pair.stage === 'introduced') return <NotYet />;
+  const names = pair.peers.map(({ name }) => name);
+  const living = pair.stage === 'active';
+  const ended = pair.ended;
+  return (
+    <Page
+      title={t('pair.title', { names })}
+      lead={ended === undefined ? t('pair.lead') : t('pair.ended', { day: day(ended.at) })}
+      step={step}
+    >
+      {living && <Links pair={pair} />}
+      {pair.closing.asked && <ClosingSection pair={pair} />}
+      <SessionsSection pair={pair} now={now} />
+      {living && <AgreementSection pair={pair} />}
+      <GoalsSection pair={pair} />
+      {living && <SupportSection pair={pair} />}
+      {living && <EndSection pair={pair} />}
+    </Page>
+  );
+};
+
+/** How do we work. */
+export const PairScreen = () => {
+  const { pair = '' } = useParams();
+  const me = useRead<MeView>('me');
+  const page = useRead<PairPage>(`pairs/${pair}`);
+  return (
+    <Reading of={me}>
+      {({ programmes }) => (
+        <Reading of={page}>
+          {(found) => (
+            <Pair
+              pair={found.pair}
+              now={found.now}
+              step={programmes.find(({ id }) => id === found.pair.programme.id)?.step ?? stepOf(found.pair)}
+            />
+          )}
+        </Reading>
+      )}
+    </Reading>
+  );
+};

@@ -1,0 +1,75 @@
+import { Badge, Button, makeStyles, MessageBar, MessageBarBody, Text, tokens, type BadgeProps } from '@fluentui/react-components';
+import type { MeetingView, PairView } from '#core/contract/participant.ts';
+import type { MeetingStatus } from '#core/pairs/meeting.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import { Section } from '../../components/section.tsx';
+import { SessionTime } from '../../components/session-time.tsx';
+import { useWords } from '../../lib/reader.tsx';
+import { BookingNote } from './booking-note.tsx';
+import { CheckIn } from './check-in.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  item: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
+});
+
+const colours: Readonly<Record<MeetingStatus, NonNullable<BadgeProps['color']>>> = {
+  planned: 'brand',
+  past: 'informative',
+  held: 'success',
+  missed: 'warning',
+};
+
+const Meeting = ({ pair, meeting, now }: { pair: PairView; meeting: MeetingView; now: Instant }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  const asks = meeting.end <= now && meeting.mine === undefined;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Text weight="semibold">
+          {meeting.number === 0 ? t('pair.first-session') : t('pair.session', { number: meeting.number })}
+        </Text>
+        <SessionTime meeting={meeting} peers={pair.peers} />
+        <Badge appearance="tint" color={colours[meeting.status]}>
+          {t(`pair.meeting.${meeting.status}`)}
+        </Badge>
+        {meeting.joinUrl !== undefined && meeting.end > now && (
+          <Button as="a" size="small" href={meeting.joinUrl} target="_blank" rel="noreferrer">
+            {t('home.join-session')}
+          </Button>
+        )}
+      </div>
+      {asks && <CheckIn pair={pair} meeting={meeting} />}
+    </li>
+  );
+};
+
+export const SessionsSection = ({ pair, now }: { pair: PairView; now: Instant }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  const byTime = [...pair.meetings].sort((a, b) => a.number - b.number);
+  return (
+    <Section title={t('pair.sessions')}>
+      <BookingNote booking={pair.firstSession} purpose="first-session" />
+      <BookingNote booking={pair.series} purpose="series" />
+      {byTime.length === 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('pair.no-sessions')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ol className={styles.list}>
+        {byTime.map((meeting) => (
+          <Meeting key={meeting.number} pair={pair} meeting={meeting} now={now} />
+        ))}
+      </ol>
+    </Section>
+  );
+};
