@@ -5,6 +5,8 @@ import briefing from './tab/briefing.json' with { type: 'json' };
 import skillPicker from './tab/skill-picker.json' with { type: 'json' };
 import enrol from './tab/enrol.json' with { type: 'json' };
 import match from './tab/match.json' with { type: 'json' };
+import format from './tab/format.json' with { type: 'json' };
+import pair from './tab/pair.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -15,4 +17,6 @@ export const all = {
   'tab.skill-picker': skillPicker,
   'tab.enrol': enrol,
   'tab.match': match,
+  'tab.format': format,
+  'tab.pair': pair,
 };
