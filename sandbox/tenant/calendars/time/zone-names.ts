@@ -1,4 +1,4 @@
-import { findIana, findWindows } from 'windows-iana';
+import { findIana, findIanaAliases, findWindows } from 'windows-iana';
 
 const known = new Map<string, string | undefined>();
 
@@ -10,7 +10,8 @@ export function ianaZone(name: string): string | undefined {
 
 /** Outlook's own name of an IANA zone; the IANA name where Windows has none. */
 export function windowsZone(iana: string): string {
-  return findWindows(iana) ?? iana;
+  const names = [iana, ...findIanaAliases(iana)].flatMap((name) => findWindows(name));
+  return names[0] ?? iana;
 }
 
 function resolve(name: string): string | undefined {
