@@ -7,6 +7,8 @@ import enrol from './tab/enrol.json' with { type: 'json' };
 import match from './tab/match.json' with { type: 'json' };
 import format from './tab/format.json' with { type: 'json' };
 import pair from './tab/pair.json' with { type: 'json' };
+import programmes from './tab/programmes.json' with { type: 'json' };
+import areas from './tab/areas.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -19,4 +21,6 @@ export const all = {
   'tab.match': match,
   'tab.format': format,
   'tab.pair': pair,
+  'tab.programmes': programmes,
+  'tab.areas': areas,
 };
