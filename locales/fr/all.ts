@@ -9,6 +9,8 @@ import format from './tab/format.json' with { type: 'json' };
 import pair from './tab/pair.json' with { type: 'json' };
 import programmes from './tab/programmes.json' with { type: 'json' };
 import areas from './tab/areas.json' with { type: 'json' };
+import design from './tab/design.json' with { type: 'json' };
+import policy from './tab/policy.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -23,4 +25,6 @@ export const all = {
   'tab.pair': pair,
   'tab.programmes': programmes,
   'tab.areas': areas,
+  'tab.design': design,
+  'tab.policy': policy,
 };

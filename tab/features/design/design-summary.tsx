@@ -1,0 +1,35 @@
+import { Text } from '@fluentui/react-components';
+import type { ProgrammeView } from '#core/contract/coordinator.ts';
+import { Section } from '../../components/section.tsx';
+import { useWords } from '../../lib/reader.tsx';
+
+/** The design once it is open: it stands as it was announced. */
+export const DesignSummary = ({ programme: { design } }: Pick<ProgrammeView, 'programme'>) => {
+  const { t, both, say, number } = useWords();
+  const { format } = design;
+  return (
+    <Section title={t('design.summary')}>
+      <Text>{t(`programmes.template.${design.template}`)}</Text>
+      <Text>
+        {say({
+          key: 'tab.app.format',
+          params: {
+            count: format.sessions,
+            minutes: format.durationMinutes,
+            cadence: { key: `tab.app.cadence.${format.cadence}` },
+          },
+        })}
+      </Text>
+      {design.objectives.map((objective) => (
+        <Text key={objective.id}>
+          {t('design.objective.line', {
+            title: both(objective.title),
+            baseline: number(objective.baseline),
+            target: number(objective.target),
+            unit: objective.unit,
+          })}
+        </Text>
+      ))}
+    </Section>
+  );
+};
