@@ -10,7 +10,7 @@ export function ianaZone(name: string): string | undefined {
 
 /** Outlook's own name of an IANA zone; the IANA name where Windows has none. */
 export function windowsZone(iana: string): string {
-  const names = [iana, ...findIanaAliases(iana)].flatMap((name) => findWindows(name));
+  const names = [iana, canonical(iana), ...findIanaAliases(iana)].flatMap((name) => findWindows(name));
   return names[0] ?? iana;
 }
 
@@ -23,6 +23,11 @@ function resolve(name: string): string | undefined {
 
 function isIana(name: string): boolean {
   return /^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$/.test(name) && opens(name);
+}
+
+// The engine's own name of a zone, which may be an older one that Windows' table knows.
+function canonical(iana: string): string {
+  return new Intl.DateTimeFormat('en', { timeZone: iana }).resolvedOptions().timeZone;
 }
 
 function opens(name: string): boolean {
