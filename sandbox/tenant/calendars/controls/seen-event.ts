@@ -29,7 +29,8 @@ export function seenEvent(event: Appearance): Record<string, unknown> {
     })),
     isOnlineMeeting: meeting.joinUrl !== undefined,
     joinUrl: meeting.joinUrl ?? null,
-    seriesMasterId: key.day === undefined ? null : eventId({ owner: key.owner, local: key.local }, 'immutable'),
+    seriesMasterId:
+      key.day === undefined ? null : eventId({ owner: key.owner, local: key.local }, 'immutable'),
     transactionId: meeting.transactionId ?? null,
     extendedProperties: copy.extendedProperties,
     showAs: shownAs(event),

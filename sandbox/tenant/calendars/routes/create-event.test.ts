@@ -13,7 +13,10 @@ describe('booking an event', () => {
     expect(utc.start).toEqual({ dateTime: '2026-12-01T09:00:00.0000000', timeZone: 'UTC' });
     const headers = { prefer: 'outlook.timezone="Eastern Standard Time"' };
     const eastern = toldEvent(await ask(world, `GET ${events}/${utc.id}`, { headers }));
-    expect(eastern.start).toEqual({ dateTime: '2026-12-01T04:00:00.0000000', timeZone: 'Eastern Standard Time' });
+    expect(eastern.start).toEqual({
+      dateTime: '2026-12-01T04:00:00.0000000',
+      timeZone: 'Eastern Standard Time',
+    });
   });
 
   test('Windows and IANA names of a zone mean the same, an unknown one is refused', async () => {
@@ -43,7 +46,9 @@ describe('booking an event', () => {
   test('a transactionId used for another event is refused', async () => {
     const world = aWorld([ada]);
     await ask(world, `POST ${events}`, { body: aSession({ transactionId: 'pair-1' }) });
-    const other = await ask(world, `POST ${events}`, { body: aSession({ transactionId: 'pair-1', subject: 'Else' }) });
+    const other = await ask(world, `POST ${events}`, {
+      body: aSession({ transactionId: 'pair-1', subject: 'Else' }),
+    });
     expect(told(other)).toBe('409 ErrorDuplicateTransactionId');
   });
 
@@ -85,8 +90,16 @@ describe('booking an event', () => {
     ['a property that events do not have', { colour: 'red' }, '400 RequestBodyRead'],
     ['a value no enumeration has', { sensitivity: 'secret' }, '400 ErrorPropertyValidationFailure'],
     ['no start', { start: undefined }, '400 ErrorPropertyValidationFailure'],
-    ['an end before the start', { end: { dateTime: '2026-12-01T09:00:00', timeZone: 'Europe/Paris' } }, '400 ErrorCalendarEndDateIsEarlierThanStartDate'],
-    ['a malformed extended property', { singleValueExtendedProperties: [{ id: 'PairKey', value: '1' }] }, '400 ErrorPropertyValidationFailure'],
+    [
+      'an end before the start',
+      { end: { dateTime: '2026-12-01T09:00:00', timeZone: 'Europe/Paris' } },
+      '400 ErrorCalendarEndDateIsEarlierThanStartDate',
+    ],
+    [
+      'a malformed extended property',
+      { singleValueExtendedProperties: [{ id: 'PairKey', value: '1' }] },
+      '400 ErrorPropertyValidationFailure',
+    ],
     ['a transactionId too long', { transactionId: 'x'.repeat(256) }, '400 ErrorPropertyValidationFailure'],
   ])('%s is refused', async (_, differing, refused) => {
     const reply = await ask(aWorld([ada]), `POST ${events}`, { body: aSession(differing) });
@@ -107,22 +120,34 @@ describe('booking an event', () => {
     const immutable = toldEvent(await ask(world, `GET ${events}/${mutable.id}`, { headers }));
     expect(immutable.id).not.toBe(mutable.id);
     expect((await ask(world, `GET ${events}/${immutable.id}`)).status).toBe(200);
-    expect(told(await ask(world, `GET /v1.0/users/${bob.id}/events/${mutable.id}`))).toBe('404 ErrorItemNotFound');
+    expect(told(await ask(world, `GET /v1.0/users/${bob.id}/events/${mutable.id}`))).toBe(
+      '404 ErrorItemNotFound',
+    );
   });
 
   test('a person reaches their own calendar as theirs, and nobody else’s', async () => {
     const bob = aPerson('bob');
     const world = aWorld([ada, bob]);
-    const caller = { kind: 'person', appId: 'app', tenantId: 't', oid: ada.id, scopes: ['Calendars.ReadWrite'] } as const;
+    const caller = {
+      kind: 'person',
+      appId: 'app',
+      tenantId: 't',
+      oid: ada.id,
+      scopes: ['Calendars.ReadWrite'],
+    } as const;
     const own = toldEvent(await ask(world, 'POST /v1.0/me/events', { caller, body: aSession() }));
     expect((await ask(world, `GET ${events}/${own.id}`)).status).toBe(200);
-    expect(told(await ask(world, `GET /v1.0/users/${bob.id}/events`, { caller }))).toBe('403 ErrorAccessDenied');
+    expect(told(await ask(world, `GET /v1.0/users/${bob.id}/events`, { caller }))).toBe(
+      '403 ErrorAccessDenied',
+    );
   });
 
   test('those who read the basics only are told no body and no extended properties', async () => {
     const world = aWorld([ada]);
     const caller = { kind: 'app', appId: 'app', tenantId: 't', roles: ['Calendars.ReadBasic.All'] } as const;
-    await ask(world, `POST ${events}`, { body: aSession({ body: { contentType: 'HTML', content: '<p>Hello</p>' } }) });
+    await ask(world, `POST ${events}`, {
+      body: aSession({ body: { contentType: 'HTML', content: '<p>Hello</p>' } }),
+    });
     const [event] = toldEvents(await ask(world, `GET ${events}`, { caller }));
     expect(event?.body).toBeUndefined();
     const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${pairProperty}' and ep/value eq 'x')`;
@@ -133,7 +158,14 @@ describe('booking an event', () => {
   test('an app over four requests at once at one mailbox is told to wait', async () => {
     const world = aWorld([ada, aPerson('bob')]);
     const replies = await Promise.all(Array.from({ length: 6 }, () => ask(world, `GET ${events}`)));
-    expect(replies.map(told)).toEqual(['200', '200', '200', '200', '429 ApplicationThrottled', '429 ApplicationThrottled']);
+    expect(replies.map(told)).toEqual([
+      '200',
+      '200',
+      '200',
+      '200',
+      '429 ApplicationThrottled',
+      '429 ApplicationThrottled',
+    ]);
     expect(replies[5]?.headers?.['Retry-After']).toBe('1');
     expect((await ask(world, `GET ${events}`)).status).toBe(200);
   });
