@@ -11,6 +11,8 @@ import programmes from './tab/programmes.json' with { type: 'json' };
 import areas from './tab/areas.json' with { type: 'json' };
 import design from './tab/design.json' with { type: 'json' };
 import policy from './tab/policy.json' with { type: 'json' };
+import health from './tab/health.json' with { type: 'json' };
+import team from './tab/team.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -27,4 +29,6 @@ export const all = {
   'tab.areas': areas,
   'tab.design': design,
   'tab.policy': policy,
+  'tab.health': health,
+  'tab.team': team,
 };
