@@ -13,6 +13,7 @@ import design from './tab/design.json' with { type: 'json' };
 import policy from './tab/policy.json' with { type: 'json' };
 import health from './tab/health.json' with { type: 'json' };
 import team from './tab/team.json' with { type: 'json' };
+import myData from './tab/my-data.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -31,4 +32,5 @@ export const all = {
   'tab.policy': policy,
   'tab.health': health,
   'tab.team': team,
+  'tab.my-data': myData,
 };
