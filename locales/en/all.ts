@@ -14,6 +14,7 @@ import policy from './tab/policy.json' with { type: 'json' };
 import health from './tab/health.json' with { type: 'json' };
 import team from './tab/team.json' with { type: 'json' };
 import myData from './tab/my-data.json' with { type: 'json' };
+import insights from './tab/insights.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -33,4 +34,5 @@ export const all = {
   'tab.health': health,
   'tab.team': team,
   'tab.my-data': myData,
+  'tab.insights': insights,
 };

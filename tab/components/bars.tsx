@@ -1,0 +1,36 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  bars: { display: 'grid', gap: tokens.spacingVerticalXS },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(84px, 30%) 1fr 3.5em', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  track: { height: '18px', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall },
+  bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, borderRadius: tokens.borderRadiusSmall },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+});
+
+interface Bar {
+  label: string;
+  value: number;
+  shown: string;
+}
+
+/** Horizontal bars against the longest of them. */
+export const Bars = ({ bars }: { bars: readonly Bar[] }) => {
+  const styles = useStyles();
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  return (
+    <div className={styles.bars}>
+      {bars.map(({ label, value, shown }) => (
+        <div key={label} className={styles.row}>
+          <Text size={200}>{label}</Text>
+          <div className={styles.track}>
+            <div className={styles.bar} style={{ width: `${(value / most) * 100}%` }} />
+          </div>
+          <Text size={200} className={styles.number}>
+            {shown}
+          </Text>
+        </div>
+      ))}
+    </div>
+  );
+};
