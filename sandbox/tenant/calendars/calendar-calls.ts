@@ -1,3 +1,4 @@
+import { calendarResourceRoutes } from './routes/calendar-route.ts';
 import { calendarViewRoutes } from './routes/calendar-view-route.ts';
 import { cancelEventRoutes } from './routes/cancel-event-route.ts';
 import { changeEventRoutes } from './routes/change-event-route.ts';
@@ -12,6 +13,7 @@ import type { CalendarRoute } from './wire/mailbox-call.ts';
 
 /** Everything Graph answers about calendars. */
 export const calendarCalls: readonly CalendarRoute[] = [
+  ...calendarResourceRoutes,
   ...createEventRoutes,
   ...listEventsRoutes,
   ...getEventRoutes,

@@ -1,9 +1,9 @@
-import type { AnswerStatus } from '../state/calendars-state.ts';
 import { eventId } from '../state/event-key.ts';
 import { renderDateTime } from '../time/graph-date-time.ts';
-import { answerOf, isOrganiser, ownAnswer, shownAs, visibleAttendees } from './answers.ts';
+import { isOrganiser, shownAs } from './answers.ts';
 import type { Appearance } from './appearance.ts';
 import { iCalUId } from './ical-uid.ts';
+import { peopleOf } from './people-of.ts';
 import { renderRecurrence } from './render-recurrence.ts';
 
 /** How a caller wants events told. */
@@ -20,28 +20,48 @@ export type GraphEvent = Record<string, unknown> & { id: string };
 
 /** An event as Graph tells it, without what must be asked for by `$expand`. */
 export function renderEvent(appearance: Appearance, telling: Telling): GraphEvent {
-  const { meeting, copy, content, key } = appearance;
+  return {
+    ...identity(appearance, telling),
+    ...settings(appearance),
+    ...(telling.basic ? {} : bodyOf(appearance)),
+    ...seriesParts(appearance, telling),
+    ...placeOf(appearance.content.location),
+    ...peopleOf(appearance),
+    ...onlineOf(appearance.meeting.joinUrl),
+    start: renderDateTime(appearance.start, telling.zone, telling.zoneName),
+    end: renderDateTime(appearance.end, telling.zone, telling.zoneName),
+  };
+}
+
+function identity(appearance: Appearance, telling: Telling): GraphEvent {
+  const { meeting, key } = appearance;
   const etag = etagOf(appearance);
+  const id = eventId(key, telling.ids);
+  const ownsTransaction = meeting.transactionId !== undefined && isOrganiser(appearance);
   return {
     '@odata.etag': etag,
-    id: eventId(key, telling.ids),
+    id,
     createdDateTime: new Date(meeting.createdAt).toISOString(),
     lastModifiedDateTime: new Date(meeting.changedAt).toISOString(),
     changeKey: etag.slice(3, -1),
-    categories: copy.categories,
-    ...(meeting.transactionId !== undefined && isOrganiser(appearance)
-      ? { transactionId: meeting.transactionId }
-      : {}),
-    originalStartTimeZone: content.timing.zoneName,
-    originalEndTimeZone: content.timing.zoneName,
+    ...(ownsTransaction ? { transactionId: meeting.transactionId } : {}),
     iCalUId: iCalUId(meeting.uid, key.day),
     uid: iCalUId(meeting.uid),
+    webLink: `https://outlook.office365.com/owa/?itemid=${id}&exvsurl=1&path=/calendar/item`,
+  };
+}
+
+function settings(appearance: Appearance): object {
+  const { meeting, copy, content } = appearance;
+  return {
+    categories: copy.categories,
+    originalStartTimeZone: content.timing.zoneName,
+    originalEndTimeZone: content.timing.zoneName,
     reminderMinutesBeforeStart: copy.reminderMinutes,
     isReminderOn: copy.isReminderOn,
     hasAttachments: false,
     hideAttendees: meeting.hideAttendees,
     subject: meeting.isCancelled ? `Canceled: ${content.subject}` : content.subject,
-    ...(telling.basic ? {} : bodyOf(appearance)),
     importance: content.importance,
     sensitivity: content.sensitivity,
     isAllDay: content.timing.isAllDay,
@@ -49,21 +69,8 @@ export function renderEvent(appearance: Appearance, telling: Telling): GraphEven
     isDraft: false,
     isOrganizer: isOrganiser(appearance),
     responseRequested: meeting.responseRequested,
-    seriesMasterId:
-      key.day === undefined ? null : eventId({ owner: key.owner, local: key.local }, telling.ids),
     showAs: shownAs(appearance),
-    type: appearance.type,
-    webLink: `https://outlook.office365.com/owa/?itemid=${eventId(key, telling.ids)}&exvsurl=1&path=/calendar/item`,
     allowNewTimeProposals: meeting.allowNewTimeProposals,
-    ...seriesParts(appearance, telling),
-    responseStatus: statusOf(ownAnswer(appearance)),
-    start: renderDateTime(appearance.start, telling.zone, telling.zoneName),
-    end: renderDateTime(appearance.end, telling.zone, telling.zoneName),
-    ...placeOf(content.location),
-    recurrence:
-      meeting.recurrence === undefined || key.day !== undefined ? null : renderRecurrence(meeting.recurrence),
-    ...attendeesOf(appearance),
-    ...onlineOf(meeting.joinUrl),
   };
 }
 
@@ -81,10 +88,17 @@ function bodyOf({ content }: Appearance): object {
   return { bodyPreview: preview.slice(0, 255), body: content.body };
 }
 
-function seriesParts({ key, originalStart }: Appearance, telling: Telling): object {
-  if (key.day === undefined || originalStart === undefined) return { occurrenceId: null };
+function seriesParts({ type, key, meeting, originalStart }: Appearance, telling: Telling): object {
+  const { recurrence } = meeting;
+  if (key.day === undefined || originalStart === undefined) {
+    const rule = recurrence === undefined ? null : renderRecurrence(recurrence);
+    return { type, seriesMasterId: null, occurrenceId: null, recurrence: rule };
+  }
   return {
+    type,
+    seriesMasterId: eventId({ owner: key.owner, local: key.local }, telling.ids),
     occurrenceId: occurrenceId(key.owner, key.local, { day: key.day, ids: telling.ids }),
+    recurrence: null,
     originalStart: new Date(originalStart).toISOString().replace('.000Z', 'Z'),
   };
 }
@@ -98,22 +112,6 @@ function placeOf(location: string): object {
   return { location: place, locations: location === '' ? [] : [place] };
 }
 
-function attendeesOf(appearance: Appearance): object {
-  const { meeting, key } = appearance;
-  return {
-    attendees: visibleAttendees(appearance).map(({ address, name, type }) => ({
-      type,
-      status: statusOf(answerOf(meeting, address, key.day)),
-      emailAddress: { name, address },
-    })),
-    organizer: { emailAddress: { name: meeting.organiser.name, address: meeting.organiser.address } },
-  };
-}
-
-function statusOf({ response, at }: AnswerStatus): object {
-  return { response, time: at === undefined ? '0001-01-01T00:00:00Z' : new Date(at).toISOString() };
-}
-
 function onlineOf(joinUrl: string | undefined): object {
   const isOnline = joinUrl !== undefined;
   return {
@@ -123,5 +121,3 @@ function onlineOf(joinUrl: string | undefined): object {
     onlineMeeting: isOnline ? { joinUrl } : null,
   };
 }
-
-export const tellingInUtc: Telling = { zone: 'UTC', zoneName: 'UTC', ids: 'immutable', basic: false };

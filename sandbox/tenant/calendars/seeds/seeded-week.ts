@@ -5,7 +5,7 @@ import { leaveSlots } from './leave-slots.ts';
 import { weekNumber } from './week-number.ts';
 import { seededMeeting, type SeededMeeting } from './seeded-meeting.ts';
 
-const mostWeeksKept = 20_000;
+const mostWeeksKept = 3_000;
 const kept = new WeakMap<CalendarsState, Map<string, readonly SeededMeeting[]>>();
 
 /** The ordinary week of a person: the same whenever it is read, and made only then. */

@@ -18,8 +18,13 @@ export function dayNumber(isoDay: string): DayNumber {
   return Date.parse(`${isoDay}T00:00:00Z`) / dayMillis;
 }
 
+// A calendar asks for the same few thousand days over and over.
+const isoDays = new Map<DayNumber, string>();
+
 export function isoDay(day: DayNumber): string {
-  return new Date(day * dayMillis).toISOString().slice(0, 10);
+  let text = isoDays.get(day);
+  if (text === undefined) isoDays.set(day, (text = new Date(day * dayMillis).toISOString().slice(0, 10)));
+  return text;
 }
 
 /** 0 is Sunday. */

@@ -1,6 +1,7 @@
 import { findIana, findIanaAliases, findWindows } from 'windows-iana';
 
 const known = new Map<string, string | undefined>();
+const windowsNames = new Map<string, string>();
 
 /** The IANA zone a Windows or IANA name stands for; `undefined` when Outlook would not know it. */
 export function ianaZone(name: string): string | undefined {
@@ -10,6 +11,12 @@ export function ianaZone(name: string): string | undefined {
 
 /** Outlook's own name of an IANA zone; the IANA name where Windows has none. */
 export function windowsZone(iana: string): string {
+  let name = windowsNames.get(iana);
+  if (name === undefined) windowsNames.set(iana, (name = windowsName(iana)));
+  return name;
+}
+
+function windowsName(iana: string): string {
   const names = [iana, canonical(iana), ...findIanaAliases(iana)].flatMap((name) => findWindows(name));
   return names[0] ?? iana;
 }
