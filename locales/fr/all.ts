@@ -15,6 +15,7 @@ import health from './tab/health.json' with { type: 'json' };
 import team from './tab/team.json' with { type: 'json' };
 import myData from './tab/my-data.json' with { type: 'json' };
 import insights from './tab/insights.json' with { type: 'json' };
+import round from './tab/round.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -35,4 +36,5 @@ export const all = {
   'tab.team': team,
   'tab.my-data': myData,
   'tab.insights': insights,
+  'tab.round': round,
 };

@@ -1,0 +1,42 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ProgrammeView, RoundView } from '#core/contract/coordinator.ts';
+import { PolicySlider } from '../../components/policy-slider.tsx';
+import { ProblemBar } from '../../components/problem-bar.tsx';
+import { Section } from '../../components/section.tsx';
+import { useWords } from '../../lib/reader.tsx';
+import { useAct } from '../../lib/use-act.ts';
+
+interface ComputeProps {
+  programme: ProgrammeView['programme'];
+  enrolled: number;
+  primary: boolean;
+  onStarted: (round: string) => void;
+}
+
+/** M8: a dry run; nobody is told anything before it is published. */
+export const Compute = ({ programme, enrolled, primary, onStarted }: ComputeProps) => {
+  const { t } = useWords();
+  const [slider, setSlider] = useState(programme.slider);
+  const path = `programmes/${programme.id}`;
+  const start = useAct<{ slider: number }, RoundView>({
+    path: `${path}/rounds`,
+    changes: [path, 'programmes'],
+    onDone: ({ id }) => onStarted(id),
+  });
+  return (
+    <Section title={t('round.compute.title')} hint={t('round.compute.hint')}>
+      <Text>{t('programmes.enrolled', { count: enrolled })}</Text>
+      <PolicySlider value={slider} onChange={setSlider} />
+      <Button
+        appearance={primary ? 'primary' : 'secondary'}
+        style={{ alignSelf: 'start' }}
+        disabled={start.isPending}
+        onClick={() => start.mutate({ slider })}
+      >
+        {t('round.compute')}
+      </Button>
+      <ProblemBar error={start.error} />
+    </Section>
+  );
+};

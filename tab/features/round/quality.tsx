@@ -1,0 +1,101 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RoundStatistics } from '#core/matching/statistics.ts';
+import { Bars } from '../../components/bars.tsx';
+import { ChartFrame } from '../../components/chart-frame.tsx';
+import { Section } from '../../components/section.tsx';
+import { useWords } from '../../lib/reader.tsx';
+import { qualityFigures, type QualityFigures } from './quality-figures.ts';
+
+const useStyles = makeStyles({
+  tiles: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 130px), 1fr))',
+    margin: 0,
+  },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  value: { margin: 0 },
+});
+
+const Tile = ({ name, value }: { name: string; value: string }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.tile}>
+      <dt>
+        <Text size={200}>{name}</Text>
+      </dt>
+      <dd className={styles.value}>
+        <Text size={600} weight="semibold">
+          {value}
+        </Text>
+      </dd>
+    </div>
+  );
+};
+
+const shareNames = ['coverage', 'learners', 'diversity', 'random', 'cross'] as const;
+const scoreNames = ['mean', 'worst'] as const;
+
+const Tiles = ({ figures: { shares, scores, repeats } }: { figures: QualityFigures }) => {
+  const styles = useStyles();
+  const { t, share, number } = useWords();
+  return (
+    <dl className={styles.tiles}>
+      {shareNames.map((name) => (
+        <Tile key={name} name={t(`round.quality.${name}`)} value={share(shares[name])} />
+      ))}
+      {scoreNames.map((name) => (
+        <Tile key={name} name={t(`round.quality.${name}`)} value={number(scores[name])} />
+      ))}
+      <Tile name={t('round.quality.repeats')} value={number(repeats)} />
+    </dl>
+  );
+};
+
+const Spread = ({ spread }: Pick<QualityFigures, 'spread'>) => {
+  const { t, number } = useWords();
+  const bars = spread.map(({ from, to, pairs }) => ({
+    label: `${number(from)}–${number(to)}`,
+    value: pairs,
+    shown: number(pairs),
+  }));
+  return (
+    <ChartFrame
+      sentence={t('round.spread.sentence')}
+      table={{
+        head: [t('round.score'), t('round.pairs')],
+        rows: bars.map(({ label, shown }) => [label, shown]),
+      }}
+    >
+      <Bars bars={bars} />
+    </ChartFrame>
+  );
+};
+
+/** M8: coverage, learners, scores, diversity against a random draw, spread. */
+export const Quality = ({ statistics }: { statistics: RoundStatistics }) => {
+  const { t, share } = useWords();
+  const figures = qualityFigures(statistics);
+  const { coverage, learners } = figures.shares;
+  return (
+    <>
+      <Section
+        title={t('round.quality')}
+        hint={t('round.quality.sentence', { coverage: share(coverage), learners: share(learners) })}
+      >
+        <Tiles figures={figures} />
+        <Text>{t('round.promise')}</Text>
+      </Section>
+      <Section title={t('round.spread')}>
+        <Spread spread={figures.spread} />
+      </Section>
+    </>
+  );
+};

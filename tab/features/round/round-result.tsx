@@ -1,0 +1,63 @@
+import { MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
+import type { RoundPairRow, RoundView } from '#core/contract/coordinator.ts';
+import { PagedTable } from '../../components/paged-table.tsx';
+import { Section } from '../../components/section.tsx';
+import { useWords } from '../../lib/reader.tsx';
+import { DepartmentArcs } from './department-arcs.tsx';
+import { LeftOut } from './left-out.tsx';
+import { Quality } from './quality.tsx';
+
+const Status = ({ round }: { round: RoundView }) => {
+  const { t, dayAndTime, share } = useWords();
+  if (round.status === 'computing') {
+    const label = t('round.computing', { share: share(round.progress) });
+    return (
+      <div>
+        <Text block>{label}</Text>
+        <ProgressBar value={round.progress} aria-label={label} />
+      </div>
+    );
+  }
+  return (
+    <MessageBar intent={round.status === 'failed' ? 'error' : 'info'} layout="multiline">
+      <MessageBarBody>
+        {t(`round.status.${round.status}`, { day: dayAndTime(round.publishedAt ?? round.createdAt) })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+};
+
+const Pairs = ({ programme, round }: { programme: string; round: RoundView }) => {
+  const { t, number } = useWords();
+  return (
+    <Section title={t('round.pairs')} hint={t('round.pairs.hint')}>
+      <PagedTable<RoundPairRow>
+        path={`programmes/${programme}/rounds/${round.id}/pairs`}
+        label={t('round.pairs')}
+        empty={t('round.pairs.empty')}
+        keyOf={({ members }) => members.map(({ id }) => id).join(' ')}
+        columns={[
+          { title: t('design.people'), cell: ({ members }) => members.map(({ name }) => name).join(' · ') },
+          {
+            title: t('design.people.department'),
+            cell: ({ members }) => members.map(({ department }) => department).join(' · '),
+          },
+          { title: t('round.score'), cell: ({ score }) => number(score) },
+        ]}
+      />
+    </Section>
+  );
+};
+
+export const RoundResult = ({ programme, round }: { programme: string; round: RoundView }) => {
+  const { statistics, departments, leftOut, status } = round;
+  return (
+    <>
+      <Status round={round} />
+      {statistics !== undefined && <Quality statistics={statistics} />}
+      {departments.length > 0 && <DepartmentArcs departments={departments} />}
+      {leftOut.length > 0 && <LeftOut people={leftOut} />}
+      {status !== 'computing' && status !== 'failed' && <Pairs programme={programme} round={round} />}
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { ProgrammeView, RoundView } from '#core/contract/coordinator.ts';
+import { Empty } from '../../components/empty.tsx';
+import { Page } from '../../components/page.tsx';
+import { ProgrammeAreas } from '../../components/programme-areas.tsx';
+import { Reading } from '../../components/reading.tsx';
+import { useWords } from '../../lib/reader.tsx';
+import { useRead } from '../../lib/use-read.ts';
+import { Compute } from './compute.tsx';
+import { Publish } from './publish.tsx';
+import { RoundResult } from './round-result.tsx';
+
+const isMoving = (answer: unknown): boolean =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'status' in answer &&
+  (answer.status === 'computing' || answer.status === 'publishing');
+
+const useRound = (programme: string, round: string | undefined) =>
+  useRead<RoundView>(`programmes/${programme}/rounds/${round ?? ''}`, {
+    enabled: round !== undefined,
+    againWhile: isMoving,
+  });
+
+const Round = ({ view }: { view: ProgrammeView }) => {
+  const { t, both } = useWords();
+  const { programme } = view;
+  const [started, setStarted] = useState<string>();
+  const id = started ?? view.latestRound;
+  const round = useRound(programme.id, id);
+  const takesPeople = programme.status === 'open' || programme.status === 'running';
+  const ready = round.data?.status === 'ready' ? round.data : undefined;
+  return (
+    <Page
+      title={t('round.title')}
+      lead={both(programme.design.name)}
+      {...(ready === undefined ? {} : { action: <Publish programme={programme.id} round={ready} /> })}
+    >
+      <ProgrammeAreas programme={programme.id} />
+      {takesPeople && (
+        <Compute
+          programme={programme}
+          enrolled={view.enrolled}
+          primary={ready === undefined}
+          onStarted={setStarted}
+        />
+      )}
+      {id === undefined ? (
+        <Empty title={t('round.empty.title')} text={t('round.empty.text')} />
+      ) : (
+        <Reading of={round}>{(found) => <RoundResult programme={programme.id} round={found} />}</Reading>
+      )}
+    </Page>
+  );
+};
+
+/** Is this a good pairing. */
+export const RoundScreen = () => {
+  const { id = '' } = useParams();
+  const view = useRead<ProgrammeView>(`programmes/${id}`);
+  return <Reading of={view}>{(found) => <Round view={found} />}</Reading>;
+};
