@@ -13,4 +13,6 @@ export const connectionString = ({ blob, queue, table }: AzuriteAddresses): stri
     `BlobEndpoint=${blob}/${ACCOUNT}`,
     `QueueEndpoint=${queue}/${ACCOUNT}`,
     `TableEndpoint=${table}/${ACCOUNT}`,
-  ].join(';') + ';';
+  ]
+    .map((part) => `${part};`)
+    .join('');
