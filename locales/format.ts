@@ -19,7 +19,10 @@ export const sayTime = inZone(hourAndMinute);
 export const sayDayAndTime = inZone({ weekday: 'long', day: 'numeric', month: 'long', ...hourAndMinute });
 
 export const sayNumber = (locale: Locale, value: number, digits = 0): string =>
-  new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  new Intl.NumberFormat(tags[locale], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 
 /** `share` lies in 0…1. */
 export const sayShare = (locale: Locale, share: number): string =>
@@ -37,8 +40,14 @@ const noonOf = (moment: Instant, timeZone: string): number =>
   Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(moment)));
 
 /** “today”, “tomorrow”, “in 3 days”, “2 days ago”: calendar days from `now`, as they are counted in the zone. */
-export const sayRelativeDay = (locale: Locale, moment: Instant, from: { now: Instant; timeZone: string }): string => {
-  const days = Math.round((noonOf(moment, from.timeZone) - noonOf(from.now, from.timeZone)) / dayMilliseconds);
+export const sayRelativeDay = (
+  locale: Locale,
+  moment: Instant,
+  from: { now: Instant; timeZone: string },
+): string => {
+  const days = Math.round(
+    (noonOf(moment, from.timeZone) - noonOf(from.now, from.timeZone)) / dayMilliseconds,
+  );
   return new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' }).format(days, 'day');
 };
 

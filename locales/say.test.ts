@@ -18,7 +18,9 @@ describe('say', () => {
 
   it('joins lists as the language does and asks for the names of skills', () => {
     const name = ['Excel', { key: 'skill', params: { id: 'sql' } }];
-    expect(say('fr', { key: 'tab.app.step.of', params: { step: 1, name } })).toContain('Excel et skill sql (fr)');
+    expect(say('fr', { key: 'tab.app.step.of', params: { step: 1, name } })).toContain(
+      'Excel et skill sql (fr)',
+    );
   });
 
   it('leaves what people wrote as it is', () => {

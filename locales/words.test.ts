@@ -2,7 +2,8 @@ import { words } from './words.ts';
 
 const paramsOf = (text: string): string[] => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort();
 const withoutPlural = (key: string): string => key.replace(/_(one|many|other)$/, '');
-const keysOf = (locale: 'en' | 'fr'): string[] => [...new Set(Object.keys(words[locale]).map(withoutPlural))].sort();
+const keysOf = (locale: 'en' | 'fr'): string[] =>
+  [...new Set(Object.keys(words[locale]).map(withoutPlural))].sort();
 
 describe('words', () => {
   it('U1 English and French say the same things', () => {

@@ -1,12 +1,12 @@
-import { Link } from 'react-router';
 import { Empty } from '../components/empty.tsx';
+import { ScreenLink } from '../components/screen-link.tsx';
 import { useWords } from '../lib/reader.tsx';
 
 export const NotFound = () => {
   const { t } = useWords();
   return (
     <Empty title={t('app.not-found.title')} text={t('app.not-found.text')}>
-      <Link to="/">{t('app.not-found.home')}</Link>
+      <ScreenLink to="/">{t('app.not-found.home')}</ScreenLink>
     </Empty>
   );
 };

@@ -12,7 +12,10 @@ import { Themed } from './themed.tsx';
 const newQueries = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 5_000, retry: (failures, error) => problemOf(error) === undefined && failures < 2 },
+      queries: {
+        staleTime: 5_000,
+        retry: (failures, error) => problemOf(error) === undefined && failures < 2,
+      },
     },
   });
 

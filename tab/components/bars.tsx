@@ -2,9 +2,22 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   bars: { display: 'grid', gap: tokens.spacingVerticalXS },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(84px, 30%) 1fr 3.5em', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  track: { height: '18px', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall },
-  bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, borderRadius: tokens.borderRadiusSmall },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(84px, 30%) 1fr 3.5em',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  track: {
+    height: '18px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  bar: {
+    height: '100%',
+    backgroundColor: tokens.colorBrandBackground,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -8,7 +8,12 @@ interface ChoiceSelectProps<Value extends string> {
 }
 
 /** One of a few known values. */
-export const ChoiceSelect = <Value extends string>({ label, value, choices, onChange }: ChoiceSelectProps<Value>) => (
+export const ChoiceSelect = <Value extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+}: ChoiceSelectProps<Value>) => (
   <Field label={label}>
     <Select
       value={value}

@@ -1,4 +1,14 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, type ButtonProps } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  type ButtonProps,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../lib/reader.tsx';
 
@@ -16,7 +26,15 @@ interface ConfirmDialogProps {
 
 /** Asks before what cannot be undone. */
 export const ConfirmDialog = (props: ConfirmDialogProps) => {
-  const { action, title, appearance = 'secondary', disabled = false, blocked = false, onConfirm, children } = props;
+  const {
+    action,
+    title,
+    appearance = 'secondary',
+    disabled = false,
+    blocked = false,
+    onConfirm,
+    children,
+  } = props;
   const { t } = useWords();
   return (
     <Dialog>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, Subtitle2, Title2 } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle2, Title2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { StepBar } from './step-bar.tsx';
 
@@ -20,9 +20,15 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
   },
-  titles: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0, flex: '1 1 240px' },
+  titles: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    flex: '1 1 240px',
+  },
   lead: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, maxWidth: '65ch' },
-  title: { margin: 0 },
+  title: { marginBlock: 0 },
   action: {
     '@media (max-width: 480px)': {
       position: 'sticky',
@@ -54,7 +60,7 @@ export const Page = ({ title, lead, step, action, children }: PageProps) => {
             {title}
           </Title2>
           {lead !== undefined && (
-            <Subtitle2 as="p" className={`${styles.lead} ${styles.title}`}>
+            <Subtitle2 as="p" className={mergeClasses(styles.lead, styles.title)}>
               {lead}
             </Subtitle2>
           )}

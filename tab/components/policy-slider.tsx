@@ -2,7 +2,12 @@ import { makeStyles, Slider, Text, tokens } from '@fluentui/react-components';
 import { useWords } from '../lib/reader.tsx';
 
 const useStyles = makeStyles({
-  ends: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, flexWrap: 'wrap' },
+  ends: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    flexWrap: 'wrap',
+  },
 });
 
 interface PolicySliderProps {

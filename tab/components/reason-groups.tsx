@@ -1,5 +1,10 @@
 import { makeStyles, Text, tokens, mergeClasses } from '@fluentui/react-components';
-import { ArrowUpRightRegular, ArrowDownLeftRegular, CircleMultipleHintCheckmarkRegular, ArrowSwapRegular } from '@fluentui/react-icons';
+import {
+  ArrowUpRightRegular,
+  ArrowDownLeftRegular,
+  CircleMultipleHintCheckmarkRegular,
+  ArrowSwapRegular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PairReasons } from '#core/matching/pair-reasons.ts';
 import { useWords } from '../lib/reader.tsx';
@@ -18,7 +23,13 @@ const useStyles = makeStyles({
   },
   give: { borderTop: `4px solid ${tokens.colorPaletteTealBorderActive}` },
   get: { borderTop: `4px solid ${tokens.colorPalettePumpkinBorderActive}` },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0, fontSize: tokens.fontSizeBase300 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+  },
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -44,7 +55,11 @@ export const ReasonGroups = ({ reasons }: { reasons: PairReasons }) => {
         .map((kind) => (
           <section
             key={kind}
-            className={mergeClasses(styles.group, kind === 'gives' && styles.give, kind === 'gets' && styles.get)}
+            className={mergeClasses(
+              styles.group,
+              kind === 'gives' && styles.give,
+              kind === 'gets' && styles.get,
+            )}
           >
             <h3 className={styles.head}>
               {icons[kind]} {t(`match.${kind}`)}

@@ -18,7 +18,8 @@ export const SkillPicker = ({ label, placeholder, without, onPick }: SkillPicker
   const [typed, setTyped] = useState('');
   const known = skillsLike(typed, locale).filter((id) => !without.includes(id));
   const own = typed.trim() === '' ? undefined : skillFromText(typed);
-  const offered = own !== undefined && !known.includes(own) && !without.includes(own) ? [...known, own] : known;
+  const offered =
+    own !== undefined && !known.includes(own) && !without.includes(own) ? [...known, own] : known;
 
   const pick = (id: string | undefined) => {
     const skill = offered.find((one) => one === id);

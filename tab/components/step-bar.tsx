@@ -2,7 +2,14 @@ import { makeStyles, mergeClasses, tokens, Text } from '@fluentui/react-componen
 import { useWords } from '../lib/reader.tsx';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', gap: tokens.spacingHorizontalM, padding: 0, margin: 0, listStyleType: 'none', flexWrap: 'wrap' },
+  list: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    padding: 0,
+    margin: 0,
+    listStyleType: 'none',
+    flexWrap: 'wrap',
+  },
   step: {
     display: 'flex',
     alignItems: 'center',

@@ -1,4 +1,10 @@
-import { allExperiences, skillFromText, skillName, suggestSkills, experienceName } from '#core/people/catalogue.ts';
+import {
+  allExperiences,
+  skillFromText,
+  skillName,
+  suggestSkills,
+  experienceName,
+} from '#core/people/catalogue.ts';
 import type { ExperienceId, SkillId } from '#core/shared/ids.ts';
 import type { Locale } from '#core/shared/message.ts';
 
@@ -7,7 +13,8 @@ export { experienceName, skillFromText, skillName };
 const most = 8;
 
 /** Skills whose name or alias fits what is being typed, best first. */
-export const skillsLike = (text: string, locale: Locale): readonly SkillId[] => suggestSkills(text, locale, most);
+export const skillsLike = (text: string, locale: Locale): readonly SkillId[] =>
+  suggestSkills(text, locale, most);
 
 /** The whole list is short enough to choose from. */
 export const experiencesByName = (locale: Locale): readonly { id: ExperienceId; name: string }[] =>

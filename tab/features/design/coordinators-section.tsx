@@ -28,7 +28,10 @@ export const CoordinatorsSection = ({ view }: { view: ProgrammeView }) => {
         <Field label={t('design.coordinators.mail')}>
           <Input type="email" value={mail} onChange={(_, { value }) => setMail(value)} />
         </Field>
-        <Button disabled={!mail.includes('@') || add.isPending} onClick={() => add.mutate({ mail: mail.trim() })}>
+        <Button
+          disabled={!mail.includes('@') || add.isPending}
+          onClick={() => add.mutate({ mail: mail.trim() })}
+        >
           {t('design.coordinators.add')}
         </Button>
       </div>

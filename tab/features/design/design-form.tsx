@@ -74,7 +74,12 @@ export const DesignForm = ({ programme }: Pick<ProgrammeView, 'programme'>) => {
   return (
     <>
       <Section title={t('design.name')}>
-        <BilingualField label={t('programmes.name')} value={body.name} max={80} onChange={(name) => set({ name })} />
+        <BilingualField
+          label={t('programmes.name')}
+          value={body.name}
+          max={80}
+          onChange={(name) => set({ name })}
+        />
       </Section>
       <ObjectivesEditor value={body.objectives} onChange={(objectives) => set({ objectives })} />
       <Section title={t('design.format')}>
@@ -86,7 +91,10 @@ export const DesignForm = ({ programme }: Pick<ProgrammeView, 'programme'>) => {
       <Rules body={body} set={set} />
       <ProblemBar error={save.error} />
       <div className={styles.save}>
-        <Button disabled={save.isPending || body === saved || !isComplete(body)} onClick={() => save.mutate(body)}>
+        <Button
+          disabled={save.isPending || body === saved || !isComplete(body)}
+          onClick={() => save.mutate(body)}
+        >
           {t('design.save')}
         </Button>
         {save.isSuccess && body === saved && <Text role="status">{t('app.saved')}</Text>}

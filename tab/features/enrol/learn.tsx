@@ -12,7 +12,12 @@ type Wish = Draft['wants'][number];
 export const Learn = ({ draft, change }: EditProps) => {
   const { t, locale } = useWords();
   const replace = (wish: Wish, by: Partial<Wish>) =>
-    change(withWishes(draft, draft.wants.map((one) => (one === wish ? { ...one, ...by } : one))));
+    change(
+      withWishes(
+        draft,
+        draft.wants.map((one) => (one === wish ? { ...one, ...by } : one)),
+      ),
+    );
   return (
     <>
       {draft.wants.map((wish) => (
@@ -20,7 +25,14 @@ export const Learn = ({ draft, change }: EditProps) => {
           key={wish.skill}
           tone="get"
           name={skillName(asId(wish.skill), locale)}
-          onRemove={() => change(withWishes(draft, draft.wants.filter((one) => one !== wish)))}
+          onRemove={() =>
+            change(
+              withWishes(
+                draft,
+                draft.wants.filter((one) => one !== wish),
+              ),
+            )
+          }
         >
           <LevelSelect
             label={t('enrol.learn.today')}

@@ -1,4 +1,11 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { ChoiceSelect } from '../../components/choice-select.tsx';
 import { WordsInput } from '../../components/words-input.tsx';
 import { useWords } from '../../lib/reader.tsx';

@@ -23,7 +23,10 @@ export const Teach = ({ draft, change }: EditProps) => {
             label={t('enrol.teach.level')}
             value={offer.level}
             onChange={(level) =>
-              change({ ...draft, teaches: draft.teaches.map((one) => (one === offer ? { ...one, level } : one)) })
+              change({
+                ...draft,
+                teaches: draft.teaches.map((one) => (one === offer ? { ...one, level } : one)),
+              })
             }
           />
         </Row>

@@ -20,7 +20,8 @@ const WorkingHours = ({ draft, change }: EditProps) => {
   const styles = useStyles();
   const { t } = useWords();
   const hours = draft.workingHours;
-  const set = (part: Partial<Draft['workingHours']>) => change({ ...draft, workingHours: { ...hours, ...part } });
+  const set = (part: Partial<Draft['workingHours']>) =>
+    change({ ...draft, workingHours: { ...hours, ...part } });
   return (
     <>
       <div className={styles.row} role="group" aria-label={t('enrol.days')}>

@@ -64,7 +64,10 @@ export const SupportList = ({ programme, view }: { programme: string; view: Heal
           ) : (
             <>
               <Text>
-                {t('health.support.by', { day: day(request.replyBy), relative: relative(request.replyBy, view.now) })}
+                {t('health.support.by', {
+                  day: day(request.replyBy),
+                  relative: relative(request.replyBy, view.now),
+                })}
               </Text>
               <Reply programme={programme} request={request} />
             </>

@@ -31,7 +31,9 @@ const Home = ({ me, open }: { me: MeView; open: OpenProgrammes }) => {
       {others.map((programme) => (
         <ProgrammeCard key={programme.id} programme={programme} me={me} />
       ))}
-      {mine.length + others.length === 0 && <Empty title={t('home.empty.title')} text={t('home.empty.text')} />}
+      {mine.length + others.length === 0 && (
+        <Empty title={t('home.empty.title')} text={t('home.empty.text')} />
+      )}
     </Page>
   );
 };

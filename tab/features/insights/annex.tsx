@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { InsightsSnapshot } from '#core/growth/insights.ts';
 import { useWords } from '../../lib/reader.tsx';
 import { Shown } from './shown.tsx';
@@ -18,7 +26,9 @@ export const Annex = ({ snapshot }: { snapshot: InsightsSnapshot }) => {
             {({ n, hedgesG, meanThen, meanAfter }) => (
               <>
                 <Text>{t('insights.annex.effect', { n, g: number(hedgesG, 2) })}</Text>
-                <Text>{t('insights.annex.felt', { then: number(meanThen, 1), after: number(meanAfter, 1) })}</Text>
+                <Text>
+                  {t('insights.annex.felt', { then: number(meanThen, 1), after: number(meanAfter, 1) })}
+                </Text>
               </>
             )}
           </Shown>

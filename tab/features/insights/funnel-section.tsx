@@ -5,7 +5,14 @@ import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { Shown } from './shown.tsx';
 
-const stages: readonly (keyof Funnel)[] = ['invited', 'enrolled', 'matched', 'introduced', 'met', 'completed'];
+const stages: readonly (keyof Funnel)[] = [
+  'invited',
+  'enrolled',
+  'matched',
+  'introduced',
+  'met',
+  'completed',
+];
 
 const FunnelChart = ({ funnel }: { funnel: Funnel }) => {
   const { t, number } = useWords();
@@ -16,7 +23,11 @@ const FunnelChart = ({ funnel }: { funnel: Funnel }) => {
   }));
   return (
     <ChartFrame
-      sentence={t('insights.funnel.sentence', { enrolled: funnel.enrolled, met: funnel.met, completed: funnel.completed })}
+      sentence={t('insights.funnel.sentence', {
+        enrolled: funnel.enrolled,
+        met: funnel.met,
+        completed: funnel.completed,
+      })}
       table={{
         head: [t('insights.funnel.stage'), t('insights.people')],
         rows: bars.map(({ label, shown }) => [label, shown]),

@@ -12,7 +12,9 @@ const useStyles = makeStyles({
 });
 
 const rowsOf = (snapshot: InsightsSnapshot, { t, locale }: Words): DotRow[] => [
-  ...(snapshot.overall.kind === 'shown' ? [{ label: t('insights.growth.all'), figure: snapshot.overall.value }] : []),
+  ...(snapshot.overall.kind === 'shown'
+    ? [{ label: t('insights.growth.all'), figure: snapshot.overall.value }]
+    : []),
   ...snapshot.perSkill.flatMap(({ skill, figure }) =>
     figure.kind === 'shown' ? [{ label: skillName(skill, locale), figure: figure.value }] : [],
   ),
@@ -34,7 +36,9 @@ export const GrowthSection = ({ snapshot }: { snapshot: InsightsSnapshot }) => {
   const { t, number, change } = words;
   const rows = rowsOf(snapshot, words);
   const hidden = snapshot.perSkill.length - rows.length + (snapshot.overall.kind === 'shown' ? 1 : 0);
-  const head = ['skill', 'n', 'before', 'after', 'change', 'interval'].map((one) => t(`insights.growth.${one}`));
+  const head = ['skill', 'n', 'before', 'after', 'change', 'interval'].map((one) =>
+    t(`insights.growth.${one}`),
+  );
   return (
     <Section title={t('insights.growth')} hint={t('insights.growth.hint')}>
       <Shown figure={snapshot.overall}>

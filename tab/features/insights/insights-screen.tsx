@@ -16,7 +16,8 @@ import { VoicesSection } from './voices-section.tsx';
 const Figures = ({ view }: { view: InsightsView }) => {
   const { t, date, share } = useWords();
   const { snapshot } = view;
-  if (snapshot === undefined) return <Empty title={t('insights.empty.title')} text={t('insights.empty.text')} />;
+  if (snapshot === undefined)
+    return <Empty title={t('insights.empty.title')} text={t('insights.empty.text')} />;
   const { asked, answered } = snapshot;
   return (
     <>

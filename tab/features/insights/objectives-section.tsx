@@ -52,7 +52,13 @@ const ObjectiveRow = ({ programme, objective }: { programme: string; objective: 
 };
 
 /** G4, L6: what the programme is for, before and after. */
-export const ObjectivesSection = ({ programme, objectives }: { programme: string; objectives: readonly Objective[] }) => {
+export const ObjectivesSection = ({
+  programme,
+  objectives,
+}: {
+  programme: string;
+  objectives: readonly Objective[];
+}) => {
   const { t } = useWords();
   if (objectives.length === 0) return null;
   return (

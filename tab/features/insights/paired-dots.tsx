@@ -13,7 +13,11 @@ const useStyles = makeStyles({
   axis: { stroke: tokens.colorNeutralStroke2 },
   interval: { stroke: tokens.colorPaletteTealBorderActive, strokeOpacity: 0.45, strokeWidth: '7px' },
   change: { stroke: tokens.colorNeutralForeground3, strokeWidth: '2px' },
-  before: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: '2px' },
+  before: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: '2px',
+  },
   after: { fill: tokens.colorPaletteTealBorderActive },
   scale: { display: 'flex', justifyContent: 'space-between', color: tokens.colorNeutralForeground3 },
 });
@@ -32,7 +36,13 @@ const DotLine = ({ figure }: { figure: GrowthFigure }) => {
   return (
     <svg className={styles.line}>
       <line className={styles.axis} x1="0%" x2="100%" y1="13" y2="13" />
-      <line className={styles.interval} x1={at(meanBefore + ci95[0])} x2={at(meanBefore + ci95[1])} y1="13" y2="13" />
+      <line
+        className={styles.interval}
+        x1={at(meanBefore + ci95[0])}
+        x2={at(meanBefore + ci95[1])}
+        y1="13"
+        y2="13"
+      />
       <line className={styles.change} x1={at(meanBefore)} x2={at(meanAfter)} y1="13" y2="13" />
       <circle className={styles.before} cx={at(meanBefore)} cy="13" r="6" />
       <circle className={styles.after} cx={at(meanAfter)} cy="13" r="7" />

@@ -46,7 +46,9 @@ export const VoicesSection = ({ snapshot }: { snapshot: InsightsSnapshot }) => {
         <Voice title={t('insights.mindset')}>
           <Shown figure={snapshot.mindset}>
             {({ n, before, after }) => (
-              <Text>{t('insights.mindset.text', { n, before: number(before, 1), after: number(after, 1) })}</Text>
+              <Text>
+                {t('insights.mindset.text', { n, before: number(before, 1), after: number(after, 1) })}
+              </Text>
             )}
           </Shown>
         </Voice>

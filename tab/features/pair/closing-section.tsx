@@ -1,4 +1,14 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Slider, Text, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Slider,
+  Text,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClosingBody, PairView } from '#core/contract/participant.ts';
 import { LevelSelect } from '../../components/level-select.tsx';
@@ -24,14 +34,25 @@ const Ratings = ({ closing, change }: PartProps) => {
   const styles = useStyles();
   const { t, locale } = useWords();
   const set = (index: number, part: Partial<Closing['ratings'][number]>) =>
-    change({ ...closing, ratings: closing.ratings.map((one, at) => (at === index ? { ...one, ...part } : one)) });
+    change({
+      ...closing,
+      ratings: closing.ratings.map((one, at) => (at === index ? { ...one, ...part } : one)),
+    });
   return closing.ratings.map((rating, index) => (
     <div key={rating.skill} className={styles.rating}>
       <Text weight="semibold" className={styles.name}>
         {skillName(rating.skill, locale)}
       </Text>
-      <LevelSelect label={t('pair.closing.after')} value={rating.after} onChange={(after) => set(index, { after })} />
-      <LevelSelect label={t('pair.closing.then')} value={rating.then} onChange={(then) => set(index, { then })} />
+      <LevelSelect
+        label={t('pair.closing.after')}
+        value={rating.after}
+        onChange={(after) => set(index, { after })}
+      />
+      <LevelSelect
+        label={t('pair.closing.then')}
+        value={rating.then}
+        onChange={(then) => set(index, { then })}
+      />
     </div>
   ));
 };
@@ -40,7 +61,10 @@ const Questions = ({ closing, change }: PartProps) => {
   const { t } = useWords();
   return (
     <>
-      <Field label={t('pair.closing.recommend', { value: closing.recommend })} hint={t('pair.closing.recommend-hint')}>
+      <Field
+        label={t('pair.closing.recommend', { value: closing.recommend })}
+        hint={t('pair.closing.recommend-hint')}
+      >
         <Slider
           min={0}
           max={10}

@@ -1,4 +1,11 @@
-import { Button, Dialog, DialogBody, DialogSurface, DialogTitle, DialogTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogBody,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GoalBody } from '#core/contract/participant.ts';
 import type { Goal } from '#core/pairs/goal.ts';

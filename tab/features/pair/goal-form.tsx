@@ -1,4 +1,15 @@
-import { Button, DialogActions, DialogContent, DialogTrigger, Field, Input, makeStyles, Switch, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  DialogActions,
+  DialogContent,
+  DialogTrigger,
+  Field,
+  Input,
+  makeStyles,
+  Switch,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GoalBody } from '#core/contract/participant.ts';
 import type { Goal } from '#core/pairs/goal.ts';
@@ -37,7 +48,13 @@ const bodyOf = (goal: Goal): GoalBody => ({
   weight: goal.weight,
 });
 
-const LevelFields = ({ levels, onChange }: { levels: GoalBody['levels']; onChange: (levels: GoalBody['levels']) => void }) => {
+const LevelFields = ({
+  levels,
+  onChange,
+}: {
+  levels: GoalBody['levels'];
+  onChange: (levels: GoalBody['levels']) => void;
+}) => {
   const { t } = useWords();
   const order = ['0', ...levelKeys.filter((key) => key !== '0')] as const;
   return order.map((key) => (

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  levels: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
@@ -25,24 +26,35 @@ const ownerOf = (goal: PairGoal): 'shared' | 'mine' | 'theirs' => {
   return goal.mine ? 'mine' : 'theirs';
 };
 
-/** One goal with its five levels; its owner says which was reached. */
-export const GoalItem = ({ pair, goal }: { pair: PairView; goal: PairGoal }) => {
+const Levels = ({ goal }: { goal: PairGoal }) => {
   const styles = useStyles();
   const { t } = useWords();
-  const send = usePairAct<{ level: GasLevel }>(pair.id, { act: `goals/${goal.id}/outcome` });
-  const owner = ownerOf(goal);
-  const fixed = owner === 'theirs' || pair.stage !== 'active';
   return (
-    <div className={styles.goal}>
-      <div className={styles.head}>
-        <Text weight="semibold">{goal.title}</Text>
-        <Badge appearance="outline">{t(`pair.goal.owner.${owner}`)}</Badge>
-        {!fixed && <GoalDialog pair={pair.id} goal={goal} mayShare={owner === 'shared'} mayOwn={owner === 'mine'} />}
-      </div>
+    <ul className={styles.levels}>
+      {levelKeys.map((key) => {
+        const reached = goal.reached === levelOf[key];
+        return (
+          <li key={key}>
+            <Text weight={reached ? 'semibold' : 'regular'}>
+              {t('pair.goal.level', { name: t(`pair.goal.level.${key}`), words: goal.levels[key] })}
+              {reached && ` ${t('pair.goal.is-reached')}`}
+            </Text>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const Outcome = ({ pair, goal }: { pair: PairView; goal: PairGoal }) => {
+  const { t } = useWords();
+  const send = usePairAct<{ level: GasLevel }>(pair.id, { act: `goals/${goal.id}/outcome` });
+  return (
+    <>
       <RadioGroup
         aria-label={t('pair.goal.reached', { title: goal.title })}
         value={goal.reached === undefined ? '' : String(goal.reached)}
-        disabled={fixed || send.isPending}
+        disabled={send.isPending}
         onChange={(_, { value }) => {
           const key = levelKeys.find((one) => one === value);
           if (key !== undefined) send.mutate({ level: levelOf[key] });
@@ -57,6 +69,26 @@ export const GoalItem = ({ pair, goal }: { pair: PairView; goal: PairGoal }) => 
         ))}
       </RadioGroup>
       <ProblemBar error={send.error} />
+    </>
+  );
+};
+
+/** One goal with its five levels; its owner says which was reached. */
+export const GoalItem = ({ pair, goal }: { pair: PairView; goal: PairGoal }) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  const owner = ownerOf(goal);
+  const fixed = owner === 'theirs' || pair.stage !== 'active';
+  return (
+    <div className={styles.goal}>
+      <div className={styles.head}>
+        <Text weight="semibold">{goal.title}</Text>
+        <Badge appearance="outline">{t(`pair.goal.owner.${owner}`)}</Badge>
+        {!fixed && (
+          <GoalDialog pair={pair.id} goal={goal} mayShare={owner === 'shared'} mayOwn={owner === 'mine'} />
+        )}
+      </div>
+      {fixed ? <Levels goal={goal} /> : <Outcome pair={pair} goal={goal} />}
     </div>
   );
 };

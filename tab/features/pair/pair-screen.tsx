@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Link as RouterLink, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { MeView, PairPage, PairView } from '#core/contract/participant.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { ScreenLink } from '../../components/screen-link.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { AgreementSection } from './agreement-section.tsx';
@@ -29,7 +30,7 @@ const Links = ({ pair }: { pair: PairView }) => {
       <Button as="a" href={chatWith(pair)} target="_blank" rel="noreferrer">
         {t('pair.chat')}
       </Button>
-      <RouterLink to={`/match/${pair.id}`}>{t('pair.why')}</RouterLink>
+      <ScreenLink to={`/match/${pair.id}`}>{t('pair.why')}</ScreenLink>
     </div>
   );
 };

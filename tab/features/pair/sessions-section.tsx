@@ -1,4 +1,13 @@
-import { Badge, Button, makeStyles, MessageBar, MessageBarBody, Text, tokens, type BadgeProps } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+  type BadgeProps,
+} from '@fluentui/react-components';
 import type { MeetingView, PairView } from '#core/contract/participant.ts';
 import type { MeetingStatus } from '#core/pairs/meeting.ts';
 import type { Instant } from '#core/shared/instant.ts';

@@ -13,7 +13,9 @@ const useStyles = makeStyles({
 const Alerts = ({ alerts }: Pick<ProgrammeSummary, 'alerts'>) => {
   const styles = useStyles();
   const { t } = useWords();
-  const kinds = (['notReachable', 'supportOpen', 'waitingForAccess'] as const).filter((kind) => alerts[kind] > 0);
+  const kinds = (['notReachable', 'supportOpen', 'waitingForAccess'] as const).filter(
+    (kind) => alerts[kind] > 0,
+  );
   return (
     <div className={styles.row}>
       {kinds.map((kind) => (

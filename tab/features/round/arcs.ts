@@ -23,7 +23,9 @@ const arcPath = (from: number, to: number): string => {
 
 /** Where each department stands and how each arc runs, in a drawing 400 wide. */
 export const arcsOf = (departments: readonly Between[]): ArcChart => {
-  const names = [...new Set(departments.flatMap(({ a, b }) => [a, b]))].sort((one, other) => one.localeCompare(other));
+  const names = [...new Set(departments.flatMap(({ a, b }) => [a, b]))].sort((one, other) =>
+    one.localeCompare(other),
+  );
   const nodes = names.map((name, index) => ({ name, y: top + index * spacing }));
   const yOf = (name: string): number => top + names.indexOf(name) * spacing;
   const most = Math.max(1, ...departments.map(({ pairs }) => pairs));

@@ -1,4 +1,16 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, Text, Textarea } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  Text,
+  Textarea,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TeamView } from '#core/contract/coordinator.ts';
 import { ProblemBar } from '../../components/problem-bar.tsx';
