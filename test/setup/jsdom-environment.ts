@@ -41,6 +41,7 @@ export default class JsdomEnvironment extends TestEnvironment {
       ResizeObserver: StillObserver,
     });
     Object.defineProperty(window, 'crypto', { value: webcrypto, configurable: true });
-    window.HTMLElement.prototype.scrollIntoView = () => undefined;
+    const element = Reflect.get(window, 'HTMLElement') as { prototype: object };
+    Object.assign(element.prototype, { scrollIntoView: () => undefined });
   }
 }
