@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   bars: { display: 'grid', gap: tokens.spacingVerticalXS },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(84px, 30%) 1fr 3.5em',
+    gridTemplateColumns: 'minmax(84px, 18%) 1fr 3em',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },

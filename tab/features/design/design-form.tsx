@@ -56,20 +56,30 @@ const Rules = ({ body, set }: PartProps) => {
   );
 };
 
+interface DesignFormProps extends Pick<ProgrammeView, 'programme'> {
+  onUnsaved: (unsaved: boolean) => void;
+}
+
 /** The design, while it is a draft. */
-export const DesignForm = ({ programme }: Pick<ProgrammeView, 'programme'>) => {
+export const DesignForm = ({ programme, onUnsaved }: DesignFormProps) => {
   const styles = useStyles();
   const { t } = useWords();
   const [body, setBody] = useState(() => bodyOf(programme));
   const [saved, setSaved] = useState(body);
-  const set = (part: Partial<DesignBody>) => setBody({ ...body, ...part });
+  const set = (part: Partial<DesignBody>) => {
+    setBody({ ...body, ...part });
+    onUnsaved(true);
+  };
   const path = `programmes/${programme.id}`;
   const save = useAct<DesignBody, ProgrammeView>({
     method: 'PUT',
     path: `${path}/design`,
     answers: path,
     changes: ['programmes', `${path}/audit`],
-    onDone: () => setSaved(body),
+    onDone: () => {
+      setSaved(body);
+      onUnsaved(false);
+    },
   });
   return (
     <>

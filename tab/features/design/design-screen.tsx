@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { ProgrammeView } from '#core/contract/coordinator.ts';
 import { Page } from '../../components/page.tsx';
@@ -16,16 +17,21 @@ import { StageAction } from './stage-action.tsx';
 const Design = ({ view }: { view: ProgrammeView }) => {
   const { t, both } = useWords();
   const { programme } = view;
+  const [unsaved, setUnsaved] = useState(false);
   const isDraft = programme.status === 'draft';
   const takesPeople = programme.status === 'open' || programme.status === 'running';
   return (
     <Page
       title={both(programme.design.name)}
       lead={t(`design.lead.${programme.status}`)}
-      action={<StageAction programme={programme} />}
+      action={<StageAction programme={programme} unsaved={unsaved} />}
     >
       <ProgrammeAreas programme={programme.id} />
-      {isDraft ? <DesignForm programme={programme} /> : <DesignSummary programme={programme} />}
+      {isDraft ? (
+        <DesignForm programme={programme} onUnsaved={setUnsaved} />
+      ) : (
+        <DesignSummary programme={programme} />
+      )}
       {takesPeople && <InvitationsSection programme={programme.id} />}
       {!isDraft && <PeopleSection programme={programme.id} />}
       <CoordinatorsSection view={view} />

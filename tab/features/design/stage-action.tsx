@@ -10,10 +10,15 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+interface StageActionProps extends Pick<ProgrammeView, 'programme'> {
+  /** Changes to the design that are not saved yet: they are saved before it is opened. */
+  unsaved: boolean;
+}
+
 type Nothing = Record<string, never>;
 
 /** What moves the programme on: open it, pair its people, close it. */
-export const StageAction = ({ programme: { id, status } }: Pick<ProgrammeView, 'programme'>) => {
+export const StageAction = ({ programme: { id, status }, unsaved }: StageActionProps) => {
   const styles = useStyles();
   const { t } = useWords();
   const path = `programmes/${id}`;
@@ -24,7 +29,7 @@ export const StageAction = ({ programme: { id, status } }: Pick<ProgrammeView, '
   return (
     <div className={styles.row}>
       {status === 'draft' ? (
-        <Button appearance="primary" disabled={open.isPending} onClick={() => open.mutate({})}>
+        <Button appearance="primary" disabled={open.isPending || unsaved} onClick={() => open.mutate({})}>
           {t('design.open')}
         </Button>
       ) : (
@@ -42,6 +47,7 @@ export const StageAction = ({ programme: { id, status } }: Pick<ProgrammeView, '
           </LinkButton>
         </>
       )}
+      {status === 'draft' && unsaved && <Text>{t('design.save-first')}</Text>}
       <ProblemBar error={open.error ?? close.error} />
     </div>
   );

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   rows: { display: 'grid', gap: tokens.spacingVerticalS },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(90px, 26%) 1fr',
+    gridTemplateColumns: 'minmax(90px, 20%) 1fr',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
   },

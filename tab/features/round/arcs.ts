@@ -6,22 +6,24 @@ interface Between {
 
 interface ArcChart {
   nodes: readonly { name: string; y: number }[];
-  arcs: readonly { key: string; path: string; width: number }[];
+  arcs: readonly { key: string; path: string; thickness: number }[];
 }
 
+export const width = 340;
 const spacing = 30;
 const top = 22;
-const line = 190;
+/** Names stand left of this line, arcs right of it. */
+export const line = 130;
 
 export const chartHeight = (nodes: number): number => top * 2 + Math.max(0, nodes - 1) * spacing;
 
 const arcPath = (from: number, to: number): string => {
   if (from === to) return `M ${line} ${from} c 34 -16 34 16 0 0.1`;
   const radius = Math.abs(to - from) / 2;
-  return `M ${line} ${Math.min(from, to)} A ${Math.min(radius, 195)} ${radius} 0 0 1 ${line} ${Math.max(from, to)}`;
+  return `M ${line} ${Math.min(from, to)} A ${Math.min(radius, width - line - 10)} ${radius} 0 0 1 ${line} ${Math.max(from, to)}`;
 };
 
-/** Where each department stands and how each arc runs, in a drawing 400 wide. */
+/** Where each department stands and how each arc runs, in a drawing `width` wide. */
 export const arcsOf = (departments: readonly Between[]): ArcChart => {
   const names = [...new Set(departments.flatMap(({ a, b }) => [a, b]))].sort((one, other) =>
     one.localeCompare(other),
@@ -32,7 +34,7 @@ export const arcsOf = (departments: readonly Between[]): ArcChart => {
   const arcs = departments.map(({ a, b, pairs }) => ({
     key: `${a} ${b}`,
     path: arcPath(yOf(a), yOf(b)),
-    width: 1.5 + (pairs / most) * 5,
+    thickness: 1.5 + (pairs / most) * 5,
   }));
   return { nodes, arcs };
 };

@@ -3,11 +3,11 @@ import type { RoundView } from '#core/contract/coordinator.ts';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
-import { arcsOf, chartHeight } from './arcs.ts';
+import { arcsOf, chartHeight, line, width } from './arcs.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  chart: { display: 'block', minWidth: '260px', width: '100%', maxWidth: '560px' },
+  chart: { display: 'block', minWidth: '260px', width: '100%', maxWidth: '460px' },
   dot: { fill: tokens.colorNeutralForeground2 },
   name: { fill: tokens.colorNeutralForeground1, fontSize: '13px' },
   arc: { fill: 'none', stroke: tokens.colorPaletteTealBorderActive, strokeOpacity: 0.7 },
@@ -30,14 +30,14 @@ export const DepartmentArcs = ({ departments }: Pick<RoundView, 'departments'>) 
         }}
       >
         <div className={styles.scroll}>
-          <svg className={styles.chart} viewBox={`0 0 400 ${chartHeight(nodes.length)}`}>
-            {arcs.map(({ key, path, width }) => (
-              <path key={key} className={styles.arc} d={path} strokeWidth={width} />
+          <svg className={styles.chart} viewBox={`0 0 ${width} ${chartHeight(nodes.length)}`}>
+            {arcs.map(({ key, path, thickness }) => (
+              <path key={key} className={styles.arc} d={path} strokeWidth={thickness} />
             ))}
             {nodes.map(({ name, y }) => (
               <g key={name}>
-                <circle className={styles.dot} cx="190" cy={y} r="4" />
-                <text className={styles.name} x="180" y={y + 4} textAnchor="end">
+                <circle className={styles.dot} cx={line} cy={y} r="4" />
+                <text className={styles.name} x={line - 10} y={y + 4} textAnchor="end">
                   {name}
                 </text>
               </g>
