@@ -9,7 +9,7 @@ import { entryNamed } from './stored-entries.ts';
 /** The event an id names on this calendar; `undefined` when it is not, or no longer, there. */
 export function findEvent(world: CalendarWorld, owner: MailboxOwner, id: string): Appearance | undefined {
   const key = eventKey(id);
-  if (key === undefined || key.owner !== owner.id) return undefined;
+  if (key?.owner !== owner.id) return undefined;
   const entry = entryNamed(world, owner, key.local);
   if (entry === undefined) return undefined;
   if (key.day === undefined) return wholeAppearance(entry);

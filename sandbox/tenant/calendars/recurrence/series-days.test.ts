@@ -18,7 +18,7 @@ const anyPattern: fc.Arbitrary<Pattern> = fc.oneof(
   }),
   fc.record({ type: fc.constant('absoluteMonthly'), interval, dayOfMonth: fc.integer({ min: 1, max: 31 }) }),
   fc.record({ type: fc.constant('relativeMonthly'), interval, daysOfWeek: someWeekdays, index }),
-) as fc.Arbitrary<Pattern>;
+);
 
 function numbered(pattern: Pattern, startDate: string, numberOfOccurrences: number): Recurrence {
   return { pattern, range: { type: 'numbered', startDate, numberOfOccurrences }, zoneName: 'Europe/Paris' };

@@ -15,7 +15,8 @@ export function seededWeek(
   week: number,
 ): readonly SeededMeeting[] {
   let weeks = kept.get(state);
-  if (weeks === undefined || weeks.size >= mostWeeksKept) kept.set(state, (weeks = new Map()));
+  if (weeks === undefined || weeks.size >= mostWeeksKept)
+    kept.set(state, (weeks = new Map<string, readonly SeededMeeting[]>()));
   const key = `${owner.id}|${week}`;
   let meetings = weeks.get(key);
   if (meetings === undefined) weeks.set(key, (meetings = makeWeek(state, owner, week)));

@@ -60,7 +60,7 @@ function fromShown(shownMillis: number): LocalTime {
 
 function zoneDay(zone: string, day: DayNumber): ZoneDay {
   let days = zoneDays.get(zone);
-  if (days === undefined) zoneDays.set(zone, (days = new Map()));
+  if (days === undefined) zoneDays.set(zone, (days = new Map<DayNumber, ZoneDay>()));
   let known = days.get(day);
   if (known === undefined) days.set(day, (known = measured(zone, day)));
   return known;

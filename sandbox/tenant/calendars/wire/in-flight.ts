@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CalendarsState } from '../state/calendars-state.ts';
+import { overQuota } from './mailbox-quota.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 const mostAtOnce = 4;
@@ -7,8 +8,8 @@ const workMillis = 2;
 const running = new WeakMap<CalendarsState, Map<string, number>>();
 
 /**
- * Runs `work` as one of the four requests an app may have in flight at one mailbox. Wall time: work takes two
- * milliseconds, so that requests sent at once do meet.
+ * Runs `work` as one of the four requests an app may have in flight at one mailbox, within its quota.
+ * Wall time: work takes two milliseconds, so that requests sent at once do meet.
  */
 export async function inFlight<T>(
   state: CalendarsState,
@@ -18,6 +19,8 @@ export async function inFlight<T>(
   const counts = running.get(state) ?? new Map<string, number>();
   running.set(state, counts);
   const key = `${place.app}|${place.mailbox}`;
+  const over = overQuota(state, key, Date.now());
+  if (over !== undefined) return over;
   const count = counts.get(key) ?? 0;
   if (count >= mostAtOnce) return tooMany;
   counts.set(key, count + 1);
