@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { overflowX: 'auto', flexWrap: 'nowrap', minWidth: 0 },
+  tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
 });
 
 const areas = ['/team', '/programmes', '/my-data'];

@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useLocation, useNavigate } from 'react-router';
 import { useWords } from '../lib/reader.tsx';
 
-const useStyles = makeStyles({ tabs: { overflowX: 'auto', minWidth: 0 } });
+const useStyles = makeStyles({ tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 } });
 
 const areas = ['round', 'health', 'insights'] as const;
 
