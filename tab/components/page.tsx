@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, Subtitle2, Title2, tokens } from '@fluentui/r
 import type { ReactNode } from 'react';
 import { StepBar } from './step-bar.tsx';
 
+const phone = '@media (max-width: 480px)';
+
 const useStyles = makeStyles({
   page: {
     display: 'flex',
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
+    [phone]: { display: 'contents' },
   },
   titles: {
     display: 'flex',
@@ -26,17 +29,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     minWidth: 0,
     flex: '1 1 240px',
+    [phone]: { flex: 'none' },
   },
   lead: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, maxWidth: '65ch' },
   title: { marginBlock: 0 },
   action: {
-    '@media (max-width: 480px)': {
-      position: 'sticky',
-      bottom: tokens.spacingVerticalM,
-      order: 2,
-      width: '100%',
-      display: 'grid',
-    },
+    // On a phone the action leaves the header and stays at the thumb while the page scrolls.
+    [phone]: { position: 'sticky', bottom: tokens.spacingVerticalM, order: 1, zIndex: 1, display: 'grid' },
   },
 });
 

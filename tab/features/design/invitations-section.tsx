@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { InvitationReport } from '#core/contract/coordinator.ts';
+import { CsvFile } from './csv-file.tsx';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
@@ -55,15 +56,7 @@ export const InvitationsSection = ({ programme }: { programme: string }) => {
         <Textarea value={csv} rows={4} resize="vertical" onChange={(_, { value }) => setCsv(value)} />
       </Field>
       <div className={styles.row}>
-        <input
-          type="file"
-          accept=".csv,text/csv,text/plain"
-          aria-label={t('design.invite.file')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) void file.text().then(setCsv);
-          }}
-        />
+        <CsvFile onRead={setCsv} />
         <Button disabled={csv.trim().length < 3 || send.isPending} onClick={() => send.mutate({ csv })}>
           {t('design.invite.send')}
         </Button>

@@ -6,9 +6,9 @@ import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 
 const useStyles = makeStyles({
+  icon: { flexShrink: 0 },
   quiet: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
@@ -34,7 +34,7 @@ export const Group = ({ name, source, children }: GroupProps) => {
         </Text>
       )}
       <Text size={200} className={styles.quiet}>
-        <EyeRegular aria-hidden /> {t(`enrol.${name}.readers`)}
+        <EyeRegular aria-hidden className={styles.icon} /> {t(`enrol.${name}.readers`)}
       </Text>
     </Section>
   );
