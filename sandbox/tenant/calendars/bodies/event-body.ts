@@ -1,3 +1,4 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 import { weekdays } from '../time/day.ts';
 
@@ -47,7 +48,7 @@ const contentType = z.preprocess(
 );
 
 /** Everything a caller may set on an event; what is absent stays as it is, or becomes Outlook's default. */
-export const eventChangeBody = z.strictObject({
+const changeable = {
   '@odata.type': odataType,
   subject: z.string().max(255).nullish(),
   body: z.strictObject({ '@odata.type': odataType, contentType, content: z.string() }).optional(),
@@ -71,7 +72,9 @@ export const eventChangeBody = z.strictObject({
   sensitivity: z.enum(['normal', 'personal', 'private', 'confidential']).optional(),
   showAs: z.enum(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']).optional(),
   singleValueExtendedProperties: z.array(extendedProperty).optional(),
-});
+} satisfies Partial<Record<keyof Event | '@odata.type', z.ZodType>>;
+
+export const eventChangeBody = z.strictObject(changeable);
 
 /** A new event needs its times; it alone may carry a transactionId. */
 export const newEventBody = eventChangeBody.extend({

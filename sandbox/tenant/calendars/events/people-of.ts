@@ -1,9 +1,10 @@
+import type { Event, ResponseStatus } from '@microsoft/microsoft-graph-types';
 import type { AnswerStatus } from '../state/calendars-state.ts';
 import { answerOf, ownAnswer, visibleAttendees } from './answers.ts';
 import type { Appearance } from './appearance.ts';
 
 /** Who takes part and what they answered, in Graph's names. */
-export function peopleOf(appearance: Appearance): object {
+export function peopleOf(appearance: Appearance): Event {
   const { meeting, key } = appearance;
   return {
     responseStatus: statusOf(ownAnswer(appearance)),
@@ -16,6 +17,6 @@ export function peopleOf(appearance: Appearance): object {
   };
 }
 
-function statusOf({ response, at }: AnswerStatus): object {
+function statusOf({ response, at }: AnswerStatus): ResponseStatus {
   return { response, time: at === undefined ? '0001-01-01T00:00:00Z' : new Date(at).toISOString() };
 }

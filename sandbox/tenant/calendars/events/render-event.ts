@@ -1,3 +1,4 @@
+import type { Event, Location } from '@microsoft/microsoft-graph-types';
 import { eventId } from '../state/event-key.ts';
 import { renderDateTime } from '../time/graph-date-time.ts';
 import { isOrganiser, shownAs } from './answers.ts';
@@ -16,7 +17,13 @@ export interface Telling {
   basic: boolean;
 }
 
-export type GraphEvent = Record<string, unknown> & { id: string };
+/** Graph's event, with what its answers carry beyond the published type. */
+export interface GraphEvent extends Event {
+  id: string;
+  '@odata.etag': string;
+  uid: string;
+  occurrenceId?: string | null;
+}
 
 /** An event as Graph tells it, without what must be asked for by `$expand`. */
 export function renderEvent(appearance: Appearance, telling: Telling): GraphEvent {
@@ -51,7 +58,7 @@ function identity(appearance: Appearance, telling: Telling): GraphEvent {
   };
 }
 
-function settings(appearance: Appearance): object {
+function settings(appearance: Appearance): Event {
   const { meeting, copy, content } = appearance;
   return {
     categories: copy.categories,
@@ -80,7 +87,7 @@ export function etagOf({ meeting, key }: Appearance): string {
   return `W/"${Buffer.from(text).toString('base64')}"`;
 }
 
-function bodyOf({ content }: Appearance): object {
+function bodyOf({ content }: Appearance): Event {
   const preview = content.body.content
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -88,8 +95,9 @@ function bodyOf({ content }: Appearance): object {
   return { bodyPreview: preview.slice(0, 255), body: content.body };
 }
 
-function seriesParts({ type, key, meeting, originalStart }: Appearance, telling: Telling): object {
-  const { recurrence } = meeting;
+function seriesParts(appearance: Appearance, telling: Telling): Event & Pick<GraphEvent, 'occurrenceId'> {
+  const { type, key, originalStart } = appearance;
+  const { recurrence } = appearance.meeting;
   if (key.day === undefined || originalStart === undefined) {
     const rule = recurrence === undefined ? null : renderRecurrence(recurrence);
     return { type, seriesMasterId: null, occurrenceId: null, recurrence: rule };
@@ -107,12 +115,12 @@ export function occurrenceId(owner: string, local: string, of: { day: string; id
   return `OID.${eventId({ owner, local }, of.ids)}.${of.day}`;
 }
 
-function placeOf(location: string): object {
-  const place = { displayName: location, locationType: 'default', uniqueIdType: 'private' };
+function placeOf(location: string): Event {
+  const place: Location = { displayName: location, locationType: 'default', uniqueIdType: 'private' };
   return { location: place, locations: location === '' ? [] : [place] };
 }
 
-function onlineOf(joinUrl: string | undefined): object {
+function onlineOf(joinUrl: string | undefined): Event {
   const isOnline = joinUrl !== undefined;
   return {
     isOnlineMeeting: isOnline,

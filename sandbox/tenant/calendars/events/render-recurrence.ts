@@ -1,6 +1,7 @@
+import type { PatternedRecurrence, RecurrencePattern } from '@microsoft/microsoft-graph-types';
 import type { Recurrence } from '../recurrence/recurrence.ts';
 
-const none = {
+const none: RecurrencePattern = {
   month: 0,
   dayOfMonth: 0,
   firstDayOfWeek: 'sunday',
@@ -9,9 +10,9 @@ const none = {
 const noDay = '0001-01-01';
 
 /** Graph's `patternedRecurrence`, with zeros where a field does not apply. */
-export function renderRecurrence({ pattern, range, zoneName }: Recurrence): Record<string, unknown> {
+export function renderRecurrence({ pattern, range, zoneName }: Recurrence): PatternedRecurrence {
   return {
-    pattern: { ...none, ...pattern },
+    pattern: { ...none, ...pattern, daysOfWeek: 'daysOfWeek' in pattern ? [...pattern.daysOfWeek] : [] },
     range: { endDate: noDay, numberOfOccurrences: 0, ...range, recurrenceTimeZone: zoneName },
   };
 }

@@ -1,7 +1,7 @@
 import { refusal, type Refusal } from '../wire/refusal.ts';
 
 export interface Expand {
-  /** Ids of the extended properties asked for; every one when empty, none when absent. */
+  /** Ids of the extended properties asked for. */
   extendedProperties?: readonly string[];
   exceptionOccurrences: boolean;
 }
@@ -12,8 +12,10 @@ export function readExpand(url: URL): Expand | Refusal {
   const expand: Expand = { exceptionOccurrences: false };
   for (const part of splitOutside(text)) {
     const [, name, options = ''] = /^(\w+)(\(.*\))?$/.exec(part) ?? [];
-    if (name === 'singleValueExtendedProperties') expand.extendedProperties = quoted(options);
-    else if (name === 'exceptionOccurrences') expand.exceptionOccurrences = true;
+    if (name === 'singleValueExtendedProperties') {
+      expand.extendedProperties = quoted(options);
+      if (expand.extendedProperties.length === 0) return lacksFilter;
+    } else if (name === 'exceptionOccurrences') expand.exceptionOccurrences = true;
     else return unknown(part);
   }
   return expand;
@@ -36,3 +38,9 @@ function unknown(part: string): Refusal {
     `Parsing OData Select and Expand failed: Could not find a property named '${part}' on type 'microsoft.graph.event'.`,
   );
 }
+
+const lacksFilter = refusal(
+  400,
+  'ErrorInvalidUrlQuery',
+  'Extended properties are expanded by a filter on their ids.',
+);

@@ -4,6 +4,9 @@ import { refusal, type Refusal } from '../wire/refusal.ts';
 const always = ['@odata.etag', 'id'];
 const sometimes = ['transactionId', 'originalStart', 'cancelledOccurrences', 'bodyPreview', 'body'];
 
+/** What is left of an event once `$select` was heeded. */
+export type ToldEvent = Partial<GraphEvent> & Pick<GraphEvent, 'id'>;
+
 /** The names in `$select`; `undefined` when everything usual is wanted. */
 export function readSelect(url: URL): readonly string[] | undefined {
   const text = url.searchParams.get('$select');
@@ -16,14 +19,15 @@ export function selected(
   event: GraphEvent,
   names: readonly string[] | undefined,
   expanded: readonly string[],
-): GraphEvent | Refusal {
+): ToldEvent | Refusal {
   if (names === undefined) return event;
   const unknown = names.find(
     (name) => !(name in event) && !sometimes.includes(name) && !expanded.includes(name),
   );
   if (unknown !== undefined) return noSuchProperty(unknown);
-  const kept = [...always, ...expanded, ...names].filter((name) => name in event);
-  return { ...Object.fromEntries(kept.map((name) => [name, event[name]])), id: event.id };
+  const kept = new Set([...always, ...expanded, ...names]);
+  const entries = Object.entries(event).filter(([name]) => kept.has(name));
+  return { ...Object.fromEntries(entries), id: event.id };
 }
 
 function noSuchProperty(name: string): Refusal {

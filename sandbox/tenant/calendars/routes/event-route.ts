@@ -1,5 +1,4 @@
-import type { WireReply } from '../../wire/route.ts';
-import type { Route } from '../../wire/route.ts';
+import type { Route, WireReply } from '../../wire/route.ts';
 import type { Appearance } from '../events/appearance.ts';
 import { findEvent } from '../events/find-event.ts';
 import { mailboxRoutes, type CalendarRoute, type MailboxCall } from '../wire/mailbox-call.ts';

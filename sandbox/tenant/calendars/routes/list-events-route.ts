@@ -1,5 +1,4 @@
-import type { Appearance } from '../events/appearance.ts';
-import { wholeAppearance } from '../events/appearance.ts';
+import { wholeAppearance, type Appearance } from '../events/appearance.ts';
 import { storedEntries } from '../events/stored-entries.ts';
 import { timeline } from '../events/timeline.ts';
 import { readFilter } from '../odata/filter.ts';

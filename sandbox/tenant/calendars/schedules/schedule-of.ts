@@ -1,3 +1,4 @@
+import type { ScheduleInformation } from '@microsoft/microsoft-graph-types';
 import type { Telling } from '../events/render-event.ts';
 import type { CalendarWorld } from '../state/calendar-world.ts';
 import { clockMinutes, type MailboxOwner } from '../state/mailbox-owner.ts';
@@ -15,10 +16,7 @@ interface Asked {
 const mostEntries = 1000;
 
 /** Graph's `scheduleInformation` of one address; what goes wrong with it is told inside. */
-export function scheduleOf(
-  world: CalendarWorld,
-  { address, window, telling }: Asked,
-): Record<string, unknown> {
+export function scheduleOf(world: CalendarWorld, { address, window, telling }: Asked): ScheduleInformation {
   const person = world.personWithAddress(address);
   if (person === undefined) return unresolved(address);
   if (!person.mailbox) return noMailbox(address);
@@ -37,20 +35,20 @@ export function scheduleOf(
   };
 }
 
-function workingHoursOf({ workingHours, timeZone }: MailboxOwner): object {
+function workingHoursOf({ workingHours, timeZone }: MailboxOwner): ScheduleInformation['workingHours'] {
   return {
-    daysOfWeek: workingHours.days,
+    daysOfWeek: [...workingHours.days],
     startTime: `${clockTime(clockMinutes(workingHours.start) * 60)}.0000000`,
     endTime: `${clockTime(clockMinutes(workingHours.end) * 60)}.0000000`,
     timeZone: { name: windowsZone(timeZone) },
   };
 }
 
-function failed(address: string, responseCode: string, message: string): Record<string, unknown> {
+function failed(address: string, responseCode: string, message: string): ScheduleInformation {
   return { scheduleId: address, availabilityView: '', scheduleItems: [], error: { responseCode, message } };
 }
 
-function unresolved(address: string): Record<string, unknown> {
+function unresolved(address: string): ScheduleInformation {
   return failed(
     address,
     'ErrorMailRecipientNotFound',
@@ -58,11 +56,11 @@ function unresolved(address: string): Record<string, unknown> {
   );
 }
 
-function noMailbox(address: string): Record<string, unknown> {
+function noMailbox(address: string): ScheduleInformation {
   return failed(address, 'ErrorNoFreeBusyAccess', `The mailbox of ${address} has no free/busy information.`);
 }
 
-function tooMany(address: string): Record<string, unknown> {
+function tooMany(address: string): ScheduleInformation {
   return failed(
     address,
     'ErrorFreeBusyGenerationFailed',
