@@ -43,7 +43,7 @@ export const ProgrammeCard = ({ programme, me }: { programme: Joinable; me: MeVi
       <PauseNotice programme={programme} me={me} />
       <NextStep thing={thing} programme={programme} now={me.now} />
       {format !== undefined && (
-        <p className={styles.foot}>
+        <div className={styles.foot}>
           <Badge appearance="outline">{t(`app.programme.${programme.status ?? 'open'}`)}</Badge>{' '}
           {say({
             key: 'tab.app.format',
@@ -53,7 +53,7 @@ export const ProgrammeCard = ({ programme, me }: { programme: Joinable; me: MeVi
               cadence: { key: `tab.app.cadence.${format.cadence}` },
             },
           })}
-        </p>
+        </div>
       )}
     </Section>
   );

@@ -1,0 +1,33 @@
+import { asId } from '#core/shared/ids.ts';
+import { aProfile } from '../../testing/answers.ts';
+import { addTeach, addWish, draftFrom, readiness, readyParts, withWishes } from './draft.ts';
+
+const blank = draftFrom(aProfile());
+
+describe('the draft of a profile', () => {
+  it('P2 one to teach, one to learn, languages and the notice are enough', () => {
+    const draft = addWish(addTeach(blank, asId('sql')), asId('python'));
+    expect(readyParts(readiness(draft, true))).toBe(4);
+    expect(readyParts(readiness(draft, false))).toBe(3);
+  });
+
+  it('P3 an experience counts like a skill', () => {
+    expect(readiness({ ...blank, experiencesOffered: ['moving-country'] }, false).teach).toBe(true);
+  });
+
+  it('P5 a language one speaks only a little is not enough', () => {
+    const draft = { ...blank, languages: [{ tag: 'en', level: 'basic' as const }] };
+    expect(readiness(draft, true).languages).toBe(false);
+  });
+
+  it('P3 the order of the wishes is their priority, also after one is removed', () => {
+    const two = addWish(addWish(blank, asId('sql')), asId('python'));
+    expect(withWishes(two, two.wants.slice(1)).wants).toMatchObject([{ skill: 'python', priority: 1 }]);
+  });
+
+  it('P3 the level wanted lies above today’s', () => {
+    const one = addWish(blank, asId('sql'));
+    const raised = withWishes(one, [{ ...one.wants[0]!, today: 4 }]);
+    expect(raised.wants[0]).toMatchObject({ today: 4, wanted: 5 });
+  });
+});

@@ -1,0 +1,60 @@
+import { asId } from '#core/shared/ids.ts';
+import { instant } from '#core/shared/instant.ts';
+import { aMeeting, aPair, aProgramme, agreed, now } from '../../testing/answers.ts';
+import { nextThing } from './next-thing.ts';
+
+const past = { start: instant('2026-02-26T14:00:00Z'), end: instant('2026-02-26T15:00:00Z') };
+const kindOf = (
+  ...[programme, pairs]: [Parameters<typeof nextThing>[0], Parameters<typeof nextThing>[1]]
+): string => nextThing(programme, pairs, now).kind;
+
+describe('the next thing', () => {
+  it('P8 the briefing comes before the waiting', () => {
+    expect(kindOf(aProgramme({ briefed: false }), [])).toBe('briefing');
+    expect(kindOf(aProgramme(), [])).toBe('waiting');
+  });
+
+  it('P1 somebody invited may join', () => {
+    expect(kindOf(aProgramme({ enrolment: 'invited' }), [])).toBe('join');
+  });
+
+  it('I2 nobody is named while a pair is being found', () => {
+    expect(nextThing(aProgramme(), [aPair({ stage: 'finding' })], now)).toEqual({ kind: 'finding' });
+  });
+
+  it('I3 an introduction asks for an answer once', () => {
+    expect(kindOf(aProgramme(), [aPair({ stage: 'introduced', myAnswer: 'none' })])).toBe('answer');
+    expect(kindOf(aProgramme(), [aPair({ stage: 'introduced', myAnswer: 'declined' })])).toBe('answered');
+  });
+
+  it('C1 a session that is over and unanswered comes before the agreement', () => {
+    const pair = aPair({ meetings: [aMeeting({ ...past, status: 'past' })], agreement: agreed });
+    expect(kindOf(aProgramme(), [pair])).toBe('check-in');
+  });
+
+  it('A1 after the first session somebody proposes the agreement, and the other confirms it', () => {
+    const answered = { met: true, why: undefined, useful: 4 };
+    const met = aMeeting({ ...past, number: 0, status: 'held', mine: answered });
+    expect(kindOf(aProgramme(), [aPair({ meetings: [met] })])).toBe('propose-agreement');
+    expect(kindOf(aProgramme(), [aPair({ meetings: [met], agreement: agreed })])).toBe('confirm-agreement');
+  });
+
+  it('names the earliest session to come', () => {
+    const late = aMeeting({
+      number: 2,
+      start: instant('2026-03-12T14:00:00Z'),
+      end: instant('2026-03-12T15:00:00Z'),
+    });
+    const thing = nextThing(aProgramme(), [aPair({ meetings: [late, aMeeting()] })], now);
+    expect(thing).toMatchObject({ kind: 'session', meeting: { number: 1 } });
+  });
+
+  it('C2 looking back is asked for also after the end', () => {
+    const pair = aPair({ stage: 'ended', closing: { asked: true, answered: false, ratings: [] } });
+    expect(kindOf(aProgramme(), [pair])).toBe('closing');
+  });
+
+  it('speaks of the pair of this programme only', () => {
+    expect(kindOf(aProgramme({ id: asId('another') }), [aPair()])).toBe('waiting');
+  });
+});

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import { aMe, aProgramme, noneOpen, now } from '../../testing/answers.ts';
+import { show } from '../../testing/show.tsx';
+
+const answers = {
+  me: aMe({ programmes: [aProgramme()] }),
+  'programmes/open': noneOpen,
+  'me/erasure': { now, goes: [{ what: 'pairs', count: 2 }], stays: [{ what: 'rounds', count: 1 }] },
+  'POST me/erasure': {},
+  'POST programmes/p1/pause': {},
+  'PUT me/locale': {},
+};
+
+describe('my data', () => {
+  it('P9 shows what goes and what stays before anything is erased, and asks for the word', async () => {
+    const { user, api } = show('/my-data', answers);
+    await user.click(await screen.findByRole('button', { name: 'See what would be erased' }));
+    expect(await screen.findByText('Pairs: 2')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Erase my data' }));
+    const erase = (await screen.findAllByRole('button', { name: 'Erase my data' })).at(-1)!;
+    expect(erase).toBeDisabled();
+    await user.type(screen.getByRole('textbox', { name: /Type “erase”/ }), 'erase');
+    await user.click(erase);
+    expect(api.acts).toMatchObject([{ path: 'me/erasure', body: { confirm: 'erase' } }]);
+  });
+
+  it('P7 pauses until the beginning of a day where the person works', async () => {
+    const { user, api } = show('/my-data', answers);
+    await user.click(await screen.findByRole('button', { name: 'Pause' }));
+    expect(api.acts[0]?.body).toEqual({ until: '2026-03-15T23:00:00Z' });
+  });
+
+  it('U1 changes the language', async () => {
+    const { user, api } = show('/my-data', answers);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), 'Français');
+    expect(api.acts[0]).toMatchObject({ method: 'PUT', path: 'me/locale', body: { locale: 'fr' } });
+  });
+
+  it('X4 says who can see what', async () => {
+    show('/my-data', answers);
+    const row = (await screen.findByText('Whom you would rather not meet')).closest('div');
+    expect(row).toHaveTextContent('Whom you would rather not meetYou');
+    expect(row).not.toHaveTextContent('coordinator');
+  });
+});

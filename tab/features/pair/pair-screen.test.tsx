@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/react';
+import { instant } from '#core/shared/instant.ts';
+import { ApiProblem } from '../../lib/api-problem.ts';
+import { aMe, aMeeting, aPair, agreed, noneOpen, now } from '../../testing/answers.ts';
+import { show } from '../../testing/show.tsx';
+
+const past = { start: instant('2026-02-26T14:00:00Z'), end: instant('2026-02-26T15:00:00Z') };
+const answersWith = (pair: ReturnType<typeof aPair>, more: Record<string, unknown> = {}) => ({
+  me: aMe(),
+  'programmes/open': noneOpen,
+  'pairs/pair1': { now, pair },
+  ...more,
+});
+
+describe('my pair', () => {
+  it('A1 proposes the suggested terms in one tap', async () => {
+    const after = { now, pair: aPair({ agreement: { ...agreed, confirmedByMe: true } }) };
+    const { user, api } = show('/pair/pair1', answersWith(aPair(), { 'PUT pairs/pair1/agreement': after }));
+    await user.click(await screen.findByRole('button', { name: 'Propose agreement' }));
+    expect(await screen.findByText('Waiting for your peer to confirm')).toBeVisible();
+    expect(api.acts[0]?.body).toEqual(aPair().suggestedTerms);
+  });
+
+  it('A1 confirms the version that was read', async () => {
+    const pair = aPair({ agreement: { ...agreed, version: 3 } });
+    const after = {
+      now,
+      pair: aPair({ agreement: { ...agreed, confirmedByMe: true, confirmedByAll: true } }),
+    };
+    const answers = answersWith(pair, { 'POST pairs/pair1/agreement/confirmation': after });
+    const { user, api } = show('/pair/pair1', answers);
+    await user.click(await screen.findByRole('button', { name: 'Confirm agreement' }));
+    expect(await screen.findByText('Both have confirmed')).toBeVisible();
+    expect(api.acts[0]?.body).toEqual({ version: 3 });
+  });
+
+  it('C1 asks about a session that is over, and why it was missed', async () => {
+    const pair = aPair({ meetings: [aMeeting({ ...past, status: 'past' })] });
+    const answers = answersWith(pair, { 'POST pairs/pair1/sessions/1/check-in': { now, pair } });
+    const { user, api } = show('/pair/pair1', answers);
+    await user.click(await screen.findByRole('button', { name: 'No' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: /What came between/ }), 'Ill');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect(api.acts[0]?.body).toEqual({ met: false, why: 'ill' });
+  });
+
+  it('W5 names who has the request and by when the reply comes', async () => {
+    const receipt = { now, replyBy: instant('2026-03-05T09:00:00Z'), coordinatorName: 'Lidia Holloway' };
+    const { user } = show('/pair/pair1', answersWith(aPair(), { 'POST programmes/p1/support': receipt }));
+    await user.type(await screen.findByRole('textbox', { name: 'What would help?' }), 'A word of advice');
+    await user.click(screen.getByRole('button', { name: 'Ask for support' }));
+    expect(await screen.findByText('Lidia Holloway has it and replies by Thursday 5 March.')).toBeVisible();
+  });
+
+  it('E1 ends without a reason and says what the peer will read', async () => {
+    const ended = aPair({ stage: 'ended', ended: { how: 'exited', at: now } });
+    const { user, api } = show(
+      '/pair/pair1',
+      answersWith(aPair(), { 'POST pairs/pair1/exit': { now, pair: ended } }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'End this pair' }));
+    expect(await screen.findByText(/Your peer reads only that the pair has ended/)).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: 'End this pair' }).at(-1)!);
+    expect(await screen.findByText(/This pair ended on/)).toBeVisible();
+    expect(api.acts[0]?.body).toEqual({});
+  });
+
+  it('S4 waiting for calendar access is a state and not an error', async () => {
+    const series = { status: 'waiting-for-access', since: now, why: 'no access', attempts: 2 } as const;
+    show('/pair/pair1', answersWith(aPair({ series })));
+    expect(
+      await screen.findByText(/Waiting until we may write to your calendars: the sessions/),
+    ).toBeVisible();
+  });
+
+  it('says in the words of the API why something was refused', async () => {
+    const refusal = new ApiProblem({
+      type: '/problems/stale',
+      title: 'x',
+      status: 409,
+      detail: 'The agreement has changed.',
+    });
+    const answers = answersWith(aPair({ agreement: agreed }), {
+      'POST pairs/pair1/agreement/confirmation': refusal,
+    });
+    const { user } = show('/pair/pair1', answers);
+    await user.click(await screen.findByRole('button', { name: 'Confirm agreement' }));
+    expect(await screen.findByText('The agreement has changed.')).toBeVisible();
+  });
+});

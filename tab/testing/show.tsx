@@ -1,0 +1,31 @@
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { Shell } from '../app/shell.tsx';
+import { ApiProvider } from '../lib/api-context.tsx';
+import { ReaderProvider } from '../lib/reader.tsx';
+import { inMemoryApi } from './in-memory-api.ts';
+
+window.scrollTo = () => undefined;
+
+/** The whole tab at one address, over answers held in memory. */
+export const show = (at: string, answers: Record<string, unknown>) => {
+  const api = inMemoryApi(answers);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: Infinity } } });
+  render(
+    <FluentProvider theme={teamsLightTheme}>
+      <ReaderProvider value={{ locale: 'en', timeZone: 'Europe/Paris' }}>
+        <ApiProvider value={api}>
+          <QueryClientProvider client={queries}>
+            <MemoryRouter initialEntries={[at]}>
+              <Shell />
+            </MemoryRouter>
+          </QueryClientProvider>
+        </ApiProvider>
+      </ReaderProvider>
+    </FluentProvider>,
+  );
+  return { api, user: userEvent.setup() };
+};
