@@ -25,7 +25,8 @@ const matchMedia = (media: string) => ({
 export default class JsdomEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    const { window } = this.dom;
+    const window = this.dom?.window;
+    if (window === undefined) throw new Error('jsdom did not start.');
     Object.assign(window, {
       TextEncoder,
       TextDecoder,

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const clockAnswer = z.object({ now: z.iso.datetime({ offset: true }) });
+
+/** Asks the sandbox tenant what time it is (epoch milliseconds), and tells it where the host takes ticks. */
+export const registerWithTenant = async (
+  tenantUrl: string,
+): Promise<{ startedAt: number; register(hostUrl: string): Promise<void> }> => {
+  const clock = await fetch(`${tenantUrl}/_sandbox/clock`);
+  if (!clock.ok) throw new Error(`The tenant's clock answered ${clock.status}.`);
+  return {
+    startedAt: Date.parse(clockAnswer.parse(await clock.json()).now),
+    register: async (hostUrl) => {
+      const answer = await fetch(`${tenantUrl}/_sandbox/host`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ tick: `${hostUrl}/_host/tick` }),
+      });
+      if (!answer.ok) throw new Error(`The tenant refused the host: ${answer.status} ${await answer.text()}`);
+    },
+  };
+};
