@@ -1,6 +1,7 @@
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import '@testing-library/jest-dom';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { Shell } from '../app/shell.tsx';
@@ -8,6 +9,7 @@ import { ApiProvider } from '../lib/api-context.tsx';
 import { ReaderProvider } from '../lib/reader.tsx';
 import { inMemoryApi } from './in-memory-api.ts';
 
+configure({ asyncUtilTimeout: 5000 });
 window.scrollTo = () => undefined;
 
 /** The whole tab at one address, over answers held in memory. */

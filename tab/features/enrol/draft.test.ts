@@ -27,7 +27,10 @@ describe('the draft of a profile', () => {
 
   it('P3 the level wanted lies above today’s', () => {
     const one = addWish(blank, asId('sql'));
-    const raised = withWishes(one, [{ ...one.wants[0]!, today: 4 }]);
+    const raised = withWishes(
+      one,
+      one.wants.map((wish) => ({ ...wish, today: 4 })),
+    );
     expect(raised.wants[0]).toMatchObject({ today: 4, wanted: 5 });
   });
 });

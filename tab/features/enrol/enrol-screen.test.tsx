@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { profileBody } from '#core/contract/profile.ts';
 import { aMe, aProfile, aProgramme, noneOpen, now } from '../../testing/answers.ts';
 import { show } from '../../testing/show.tsx';
 
@@ -30,6 +31,7 @@ describe('enrolment', () => {
       'PUT me/profile',
       'POST programmes/p1/enrolment',
     ]);
+    expect(profileBody.safeParse(api.acts[0]?.body).success).toBe(true);
     expect(api.acts[0]?.body).toMatchObject({
       teaches: [{ skill: 'sql', level: 4 }],
       wants: [{ skill: 'python', today: 2, wanted: 3, priority: 1 }],

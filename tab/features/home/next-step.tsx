@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { MeetingView, MyProgramme, PairView } from '#core/contract/participant.ts';
 import type { Instant } from '#core/shared/instant.ts';
@@ -5,8 +6,9 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { SessionTime } from '../../components/session-time.tsx';
 import { TwoCircles } from '../../components/two-circles.tsx';
 import { useWords } from '../../lib/reader.tsx';
-import { Briefing } from './briefing.tsx';
 import type { NextThing } from './next-thing.ts';
+
+const Briefing = lazy(async () => ({ default: (await import('./briefing.tsx')).Briefing }));
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalL, alignItems: 'center', flexWrap: 'wrap' },
@@ -87,7 +89,11 @@ export const NextStep = ({ thing, programme, now }: NextStepProps) => {
         {waits && nextRoundAt !== undefined && (
           <Text>{t('home.next-round', { day: day(nextRoundAt), relative: relative(nextRoundAt, now) })}</Text>
         )}
-        {thing.kind === 'briefing' && <Briefing programme={programme.id} />}
+        {thing.kind === 'briefing' && (
+          <Suspense fallback={null}>
+            <Briefing programme={programme.id} />
+          </Suspense>
+        )}
       </div>
       {link !== undefined && (
         <div className={styles.actions}>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { aMe, aProgramme, noneOpen, now } from '../../testing/answers.ts';
 import { show } from '../../testing/show.tsx';
 
@@ -17,9 +17,10 @@ describe('my data', () => {
     await user.click(await screen.findByRole('button', { name: 'See what would be erased' }));
     expect(await screen.findByText('Pairs: 2')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Erase my data' }));
-    const erase = (await screen.findAllByRole('button', { name: 'Erase my data' })).at(-1)!;
+    const dialog = within(await screen.findByRole('dialog'));
+    const erase = dialog.getByRole('button', { name: 'Erase my data' });
     expect(erase).toBeDisabled();
-    await user.type(screen.getByRole('textbox', { name: /Type “erase”/ }), 'erase');
+    await user.type(dialog.getByRole('textbox', { name: /Type “erase”/ }), 'erase');
     await user.click(erase);
     expect(api.acts).toMatchObject([{ path: 'me/erasure', body: { confirm: 'erase' } }]);
   });

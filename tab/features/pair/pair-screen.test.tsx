@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { instant } from '#core/shared/instant.ts';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { aMe, aMeeting, aPair, agreed, noneOpen, now } from '../../testing/answers.ts';
@@ -59,8 +59,9 @@ describe('my pair', () => {
       answersWith(aPair(), { 'POST pairs/pair1/exit': { now, pair: ended } }),
     );
     await user.click(await screen.findByRole('button', { name: 'End this pair' }));
-    expect(await screen.findByText(/Your peer reads only that the pair has ended/)).toBeVisible();
-    await user.click(screen.getAllByRole('button', { name: 'End this pair' }).at(-1)!);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/Your peer reads only that the pair has ended/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'End this pair' }));
     expect(await screen.findByText(/This pair ended on/)).toBeVisible();
     expect(api.acts[0]?.body).toEqual({});
   });

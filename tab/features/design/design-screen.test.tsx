@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react';
+import { designBody, type ProgrammeView } from '#core/contract/coordinator.ts';
+import { designFrom } from '#core/programme/templates.ts';
+import { asId } from '#core/shared/ids.ts';
+import { aMe, noneOpen, now } from '../../testing/answers.ts';
+import { show } from '../../testing/show.tsx';
+
+const view = (status: ProgrammeView['programme']['status']): ProgrammeView => ({
+  now,
+  programme: {
+    id: asId('p1'),
+    status,
+    createdAt: now,
+    openedAt: undefined,
+    closedAt: undefined,
+    roundsPublished: 0,
+    design: designFrom('skill-exchange', { en: 'Learning together', fr: 'Apprendre ensemble' }),
+    slider: 30,
+    nextRoundAt: undefined,
+  },
+  coordinators: [{ id: asId('lidia'), name: 'Lidia Holloway' }],
+  enrolled: 0,
+  latestRound: undefined,
+});
+const answers = {
+  me: aMe({ mayCoordinate: true }),
+  'programmes/open': noneOpen,
+  'programmes/p1': view('draft'),
+  'programmes/p1/people': { now, rows: [], next: undefined },
+  'PUT programmes/p1/design': view('draft'),
+  'POST programmes/p1/opening': view('open'),
+  'POST programmes/p1/invitations': { now, invited: 2, problems: [{ line: 3, why: 'unknown-address' }] },
+};
+
+describe('the design of a programme', () => {
+  it('P1 opens enrolment and then invites by addresses, naming lines that are wrong', async () => {
+    const changing: Record<string, unknown> = { ...answers };
+    const { user, api } = show('/programmes/p1', changing);
+    const open = await screen.findByRole('button', { name: 'Open enrolment' });
+    changing['programmes/p1'] = view('open');
+    await user.click(open);
+    await user.type(await screen.findByRole('textbox', { name: 'Addresses' }), 'mail');
+    await user.click(screen.getByRole('button', { name: 'Send invitations' }));
+    expect(await screen.findByText(/2 people invited/)).toBeVisible();
+    expect(screen.getByText('Line 3: nobody in the directory has this address')).toBeVisible();
+    expect(api.acts.map(({ path }) => path)).toEqual(['programmes/p1/opening', 'programmes/p1/invitations']);
+  });
+
+  it('D1 saves a design the API takes, and opens only what is saved', async () => {
+    const { user, api } = show('/programmes/p1', answers);
+    await user.type(await screen.findByRole('textbox', { name: 'Name (English)' }), ' again');
+    expect(screen.getByRole('button', { name: 'Open enrolment' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Save design' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(designBody.safeParse(api.acts[0]?.body).success).toBe(true);
+    expect(screen.getByRole('button', { name: 'Open enrolment' })).toBeEnabled();
+  });
+});
