@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import type { InlineConfig } from 'vite';
+import { dist, root } from './root.ts';
+
+const chunkOf = [
+  { name: 'charts', test: /node_modules\/(@fluentui\/(react-charts|chart-utilities)|d3-[^/]+|internmap)\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+];
+
+/** How a page is built: from `folder` with its index.html to `dist/<name>`. Settings are never baked in. */
+export const viteSettings = (folder: string, name: string): InlineConfig => ({
+  root: join(root, folder),
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [react()],
+  build: {
+    outDir: join(dist, name),
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkOf } } },
+  },
+});
