@@ -13,7 +13,3 @@ export class ApiProblem extends Error {
 
 export const problemOf = (error: unknown): Problem | undefined =>
   error instanceof ApiProblem ? error.problem : undefined;
-
-/** What was wrong with one field, if anything was. `path` as the API names it: `$.teaches[0].level`. */
-export const fieldHint = (error: unknown, path: string): string | undefined =>
-  problemOf(error)?.fields?.find((field) => field.path.replace(/^\$\.?/, '').startsWith(path))?.detail;

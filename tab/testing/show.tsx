@@ -10,6 +10,7 @@ import { ReaderProvider } from '../lib/reader.tsx';
 import { inMemoryApi } from './in-memory-api.ts';
 
 configure({ asyncUtilTimeout: 5000 });
+jest.setTimeout(20_000);
 window.scrollTo = () => undefined;
 
 /** The whole tab at one address, over answers held in memory. */
@@ -29,5 +30,5 @@ export const show = (at: string, answers: Record<string, unknown>) => {
       </ReaderProvider>
     </FluentProvider>,
   );
-  return { api, user: userEvent.setup() };
+  return { api, user: userEvent.setup({ delay: null }) };
 };

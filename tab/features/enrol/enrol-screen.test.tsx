@@ -36,7 +36,7 @@ describe('enrolment', () => {
       teaches: [{ skill: 'sql', level: 4 }],
       wants: [{ skill: 'python', today: 2, wanted: 3, priority: 1 }],
     });
-  }, 20_000);
+  });
 
   it('P2 says where a value came from and who sees it', async () => {
     show('/enrol/p1', answers);

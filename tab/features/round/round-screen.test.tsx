@@ -1,0 +1,83 @@
+import { screen, within } from '@testing-library/react';
+import type { RoundView } from '#core/contract/coordinator.ts';
+import { designFrom } from '#core/programme/templates.ts';
+import { asId } from '#core/shared/ids.ts';
+import { aMe, noneOpen, now } from '../../testing/answers.ts';
+import { show } from '../../testing/show.tsx';
+
+const round: RoundView = {
+  now,
+  id: asId('r1'),
+  status: 'ready',
+  progress: 1,
+  small: false,
+  createdAt: now,
+  publishedAt: undefined,
+  statistics: undefined,
+  leftOut: [{ name: 'Grady Archie', reason: 'odd-one-out' }],
+  departments: [
+    { a: 'Retail', b: 'Sales', pairs: 2 },
+    { a: 'Sales', b: 'Sales', pairs: 1 },
+  ],
+};
+const view = (latestRound: string | undefined) => ({
+  now,
+  programme: {
+    id: 'p1',
+    status: 'open',
+    design: designFrom('skill-exchange', { en: 'Learning together', fr: 'Apprendre ensemble' }),
+    slider: 30,
+  },
+  coordinators: [],
+  enrolled: 8,
+  latestRound,
+});
+const pairs = [
+  {
+    members: [
+      { id: 'a', name: 'Ana Bowman', department: 'Retail' },
+      { id: 'm', name: 'Megan Bowen', department: 'Sales' },
+    ],
+    score: 82,
+  },
+];
+const answersWith = (latestRound: string | undefined) => ({
+  me: aMe({ mayCoordinate: true }),
+  'programmes/open': noneOpen,
+  'programmes/p1': view(latestRound),
+  'programmes/p1/rounds/r1': round,
+  'programmes/p1/rounds/r1/pairs': { now, rows: pairs, next: undefined },
+  'POST programmes/p1/rounds': round,
+  'POST programmes/p1/rounds/r1/publication': {},
+});
+
+describe('a round', () => {
+  it('M8 is a dry run first', async () => {
+    const { user, api } = show('/programmes/p1/round', answersWith(undefined));
+    expect(await screen.findByText('No round yet')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Compute pairs' }));
+    expect(await screen.findByText(/Nobody has been told/)).toBeVisible();
+    expect(api.acts[0]?.body).toEqual({ slider: 30 });
+  });
+
+  it('M12 asks before it is published, for it does not change any more', async () => {
+    const { user, api } = show('/programmes/p1/round', answersWith('r1'));
+    await user.click(await screen.findByRole('button', { name: 'Publish' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/does not change any more/)).toBeVisible();
+    expect(api.acts).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Publish' }));
+    expect(api.acts[0]?.path).toBe('programmes/p1/rounds/r1/publication');
+  });
+
+  it('M5 says who is left out and why', async () => {
+    show('/programmes/p1/round', answersWith('r1'));
+    expect(await screen.findByText('Grady Archie: the number of people is odd')).toBeVisible();
+    expect(await screen.findByText('Ana Bowman · Megan Bowen')).toBeVisible();
+  });
+
+  it('M8 says in a sentence how many pairs lead across departments', async () => {
+    show('/programmes/p1/round', answersWith('r1'));
+    expect(await screen.findByText('2 of 3 pairs lead across departments.')).toBeVisible();
+  });
+});
