@@ -38,7 +38,7 @@ export const makeSay = (nameOf: NameOf): Say => {
   };
 
   const say: Say = (locale, { key, params = {} }) => {
-    if (key === 'skill' || key === 'experience') return nameOf(key, String(params['id']), locale);
+    if (key === 'skill' || key === 'experience') return nameOf(key, idIn(params), locale);
     const replace = Object.fromEntries(
       Object.entries(params).map(([name, param]) => [name, sayParam(locale, param)]),
     );
@@ -48,6 +48,11 @@ export const makeSay = (nameOf: NameOf): Say => {
     return speakers[locale].t(key, options);
   };
   return say;
+};
+
+const idIn = ({ id }: NonNullable<Message['params']>): string => {
+  if (typeof id !== 'string') throw new Error('A skill or experience is named by its id');
+  return id;
 };
 
 const isList = (param: MessageParam): param is readonly (string | Message)[] => Array.isArray(param);

@@ -16,7 +16,7 @@ export const connectHost = async (extraOrigins: string[]): Promise<Host> => {
   await app.initialize(extraOrigins);
   const context = await app.getContext();
   app.notifyAppLoaded();
-  app.notifySuccess();
+  void app.notifySuccess();
   return {
     theme: context.app.theme,
     locale: localeOf(context.app.locale),

@@ -20,7 +20,8 @@ const readProblem = async (response: Response): Promise<Problem | undefined> => 
 
 export const makeApi = ({ baseUrl, token }: ApiSettings): Api => {
   const call = async (path: string, init: RequestInit): Promise<Response> => {
-    const headers = { ...init.headers, authorization: `Bearer ${await token()}` };
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${await token()}`);
     const response = await fetch(`${baseUrl}/api/${path}`, { ...init, headers }).catch((cause: unknown) => {
       throw new ApiProblem(undefined, { cause });
     });

@@ -8,22 +8,18 @@ export interface Act {
   key: string;
 }
 
+const unknownPath = (name: string): ApiProblem =>
+  new ApiProblem({ type: '/problems/not-found', title: 'Not found', status: 404, detail: `No ${name}` });
+
 /** What the API would answer, by `path` for reads and by `POST path` for acts; notes every act. */
 export const inMemoryApi = (answers: Record<string, unknown>): Api & { acts: Act[] } => {
   const acts: Act[] = [];
-  const answerTo = async <Answer>(name: string): Promise<Answer> => {
-    if (!(name in answers)) {
-      throw new ApiProblem({
-        type: '/problems/not-found',
-        title: 'Not found',
-        status: 404,
-        detail: `No ${name}`,
-      });
-    }
-    const answer = answers[name];
-    if (answer instanceof ApiProblem) throw answer;
-    return structuredClone(answer) as Answer;
+  const answerTo = <Answer>(name: string): Promise<Answer> => {
+    const answer = name in answers ? answers[name] : unknownPath(name);
+    if (answer instanceof ApiProblem) return Promise.reject(answer);
+    return Promise.resolve(structuredClone(answer) as Answer);
   };
+
   return {
     acts,
     read: answerTo,
@@ -31,6 +27,6 @@ export const inMemoryApi = (answers: Record<string, unknown>): Api & { acts: Act
       acts.push(act);
       return answerTo(`${act.method} ${act.path}`);
     },
-    download: async () => new Blob(['{}']),
+    download: () => Promise.resolve(new Blob(['{}'])),
   };
 };

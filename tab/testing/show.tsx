@@ -9,7 +9,8 @@ import { ApiProvider } from '../lib/api-context.tsx';
 import { ReaderProvider } from '../lib/reader.tsx';
 import { inMemoryApi } from './in-memory-api.ts';
 
-configure({ asyncUtilTimeout: 5000 });
+// Without layout Fluent takes a dialog for invisible and hides it from assistive technology.
+configure({ asyncUtilTimeout: 5000, defaultHidden: true });
 jest.setTimeout(20_000);
 window.scrollTo = () => undefined;
 

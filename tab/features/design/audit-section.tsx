@@ -9,7 +9,8 @@ const changeOf = ({ before, after }: AuditRow): string =>
 
 /** D3: who changed what, when; read when it is opened. */
 export const AuditSection = ({ programme }: { programme: string }) => {
-  const { t, dayAndTime } = useWords();
+  const words = useWords();
+  const { t, dayAndTime } = words;
   const [open, setOpen] = useState(false);
   return (
     <Accordion collapsible onToggle={(_, { openItems }) => setOpen(openItems.includes('audit'))}>
@@ -25,7 +26,7 @@ export const AuditSection = ({ programme }: { programme: string }) => {
               columns={[
                 { title: t('design.audit.when'), cell: ({ at }) => dayAndTime(at) },
                 { title: t('design.audit.who'), cell: ({ byName }) => byName },
-                { title: t('design.audit.what'), cell: ({ act }) => act },
+                { title: t('design.audit.what'), cell: ({ act }) => words.act(act) },
                 { title: t('design.audit.change'), cell: changeOf },
               ]}
             />

@@ -10,15 +10,19 @@ interface JoinInput {
 }
 
 /** Saves the profile, then joins: nothing of it is kept before the person says so. */
-export const useJoin = ({ programme, isIn, onJoined }: JoinInput): UseMutationResult<void, Error, Draft> => {
+export const useJoin = ({
+  programme,
+  isIn,
+  onJoined,
+}: JoinInput): UseMutationResult<unknown, Error, Draft> => {
   const api = useApi();
   const queries = useQueryClient();
-  return useMutation<void, Error, Draft>({
+  return useMutation<unknown, Error, Draft>({
     mutationFn: async (body) => {
-      await api.act({ method: 'PUT', path: 'me/profile', body, key: crypto.randomUUID() });
-      if (isIn) return;
+      const saved = await api.act({ method: 'PUT', path: 'me/profile', body, key: crypto.randomUUID() });
+      if (isIn) return saved;
       const path = `programmes/${programme}/enrolment`;
-      await api.act({ method: 'POST', path, body: { noticeRead: true }, key: crypto.randomUUID() });
+      return api.act({ method: 'POST', path, body: { noticeRead: true }, key: crypto.randomUUID() });
     },
     onSuccess: async () => {
       onJoined();
