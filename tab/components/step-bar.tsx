@@ -40,7 +40,7 @@ export const StepBar = ({ step }: { step: 1 | 2 | 3 }) => {
   const styles = useStyles();
   const { t } = useWords();
   return (
-    <ol className={styles.list} aria-label={t('app.step.label')}>
+    <ol className={styles.list} aria-label={t('app.step.of', { step, name: t(`app.step.${step}`) })}>
       {steps.map((one) => (
         <li
           key={one}

@@ -50,8 +50,8 @@ export const aPair = (part: Partial<PairView> = {}): PairView => ({
     },
   ],
   reasons: {
-    gives: [message('tab.app.you-give')],
-    gets: [message('tab.app.you-get')],
+    gives: [message('tab.match.gives')],
+    gets: [message('tab.match.gets')],
     shares: [],
     differs: [],
     firstQuestion: message('tab.home.title', { name: 'Ana' }),
