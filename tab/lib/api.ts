@@ -28,7 +28,11 @@ export const makeApi = ({ baseUrl, token }: ApiSettings): Api => {
     if (!response.ok) throw new ApiProblem(await readProblem(response));
     return response;
   };
-  const answerOf = async <Answer>(response: Response): Promise<Answer> => (await response.json()) as Answer;
+  const answerOf = async <Answer>(response: Response): Promise<Answer> => {
+    const text = await response.text();
+    // An action may answer with nothing; whoever awaits it then asks for no answer either.
+    return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  };
 
   return {
     read: async (path) => answerOf(await call(path, {})),
