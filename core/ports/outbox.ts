@@ -6,30 +6,35 @@ import type { Instant } from '../shared/instant.ts';
 export interface DueMarker {
   ref: AggregateRef;
   due: Instant;
-  /** Names the marker itself, for `clear`. */
-  token: string;
+}
+
+/** A marker as seen before the work: clearing it spares one that somebody has written anew since. */
+export interface SeenMarker extends DueMarker {
+  version: string;
 }
 
 export interface DueMarkers {
-  /** Due at or before `now`, earliest first. */
+  set(marker: DueMarker): Promise<void>;
+  /** Due at or before `now`, earliest first, at most `limit`. */
   due(now: Instant, limit: number): Promise<readonly DueMarker[]>;
-  set(ref: AggregateRef, due: Instant): Promise<void>;
-  /** Clearing a marker that is gone is not an error. */
-  clear(marker: DueMarker): Promise<void>;
+  see(marker: DueMarker): Promise<SeenMarker | undefined>;
+  /** Does nothing when it is gone or was written again. */
+  clear(marker: SeenMarker): Promise<void>;
 }
 
 export interface Outbox {
-  /** Due at or before `now`, in the order they were written. */
+  /** Due at or before `now`, by due time, then by key. */
   pending(ref: AggregateRef, now: Instant): Promise<readonly Effect[]>;
+  /** Removing one that is gone is not an error. */
   done(ref: AggregateRef, effect: Effect): Promise<void>;
 }
 
-/** Wakes a worker for an aggregate soon; losing a nudge only costs time, the sweeper finds the marker. */
+/** Wakes a worker soon; losing a call only costs time, the sweeper finds the marker. */
 export interface WakeQueue {
-  wake(refs: readonly AggregateRef[]): Promise<void>;
+  wake(markers: readonly DueMarker[]): Promise<void>;
 }
 
-/** One worker at a time per aggregate, by wall time. Undefined when another holds it. */
+/** One worker at a time per aggregate, by wall time. Undefined when another went on holding it. */
 export interface Leases {
   take(ref: AggregateRef): Promise<{ release(): Promise<void> } | undefined>;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BlobServiceClient, BlockBlobClient } from '@azure/storage-blob';
 import type { Leases } from '#core/ports/outbox.ts';
 import { hashText } from '#core/shared/hash.ts';
@@ -22,18 +23,27 @@ const acquire = async (blob: BlockBlobClient): Promise<string | undefined> => {
   }
 };
 
-/**
- * Blob leases over a fixed set of blobs, so that nothing accumulates. Two aggregates may share a blob: then one waits
- * for its next wake, which costs time and never correctness.
- */
+/** Wall time given to whoever holds it to finish, before the caller is told to come back. */
+const patienceMs = 10_000;
+const askAgainMs = 40;
+
+const acquirePatiently = async (blob: BlockBlobClient): Promise<string | undefined> => {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const leaseId = await acquire(blob);
+    if (leaseId !== undefined || performance.now() > until) return leaseId;
+    await setTimeout(askAgainMs);
+  }
+};
+
+/** One empty blob per aggregate, leased while a worker attends to it. */
 export const makeBlobLeases = (blobs: BlobServiceClient): Leases => ({
   take: async (ref) => {
-    const name = hashText(partitionOf(ref)).slice(0, 3);
-    const blob = blobs.getContainerClient(leasesContainer).getBlockBlobClient(name);
-    const leaseId = await acquire(blob);
+    const blob = blobs.getContainerClient(leasesContainer).getBlockBlobClient(hashText(partitionOf(ref)));
+    const leaseId = await acquirePatiently(blob);
     if (leaseId === undefined) return undefined;
     const lease = blob.getBlobLeaseClient(leaseId);
-    const renewal = setInterval(() => void lease.renewLease().catch(() => clearInterval(renewal)), renewEveryMs);
+    const renewal = setInterval(() => void lease.renewLease().catch(() => { clearInterval(renewal); }), renewEveryMs);
     renewal.unref();
     return {
       release: async () => {

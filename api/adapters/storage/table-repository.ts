@@ -69,7 +69,7 @@ export const makeTableRepository = <State>(
     findMany: (tenant, ids) => inParallel(ids, readsAtOnce, (id) => find(tenant, id)),
     commit: async (change) => {
       const ref = refOf(change.tenant, change.id);
-      await Promise.all(dueTimes(change).map((due) => markers.set(ref, due)));
+      await Promise.all(dueTimes(change).map((due) => markers.set({ ref, due })));
       try {
         await table.submitTransaction(actionsOf(partitionOf(ref), change));
         return 'saved';

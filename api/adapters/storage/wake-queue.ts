@@ -8,9 +8,9 @@ const sendsAtOnce = 8;
 export const makeWakeQueue = (queues: QueueServiceClient): WakeQueue => {
   const queue = queues.getQueueClient(wakeQueueName);
   return {
-    wake: async (refs) => {
-      await inParallel(refs, sendsAtOnce, (ref) =>
-        queue.sendMessage(Buffer.from(JSON.stringify(ref), 'utf8').toString('base64')),
+    wake: async (markers) => {
+      await inParallel(markers, sendsAtOnce, (marker) =>
+        queue.sendMessage(Buffer.from(JSON.stringify(marker), 'utf8').toString('base64')),
       );
     },
   };

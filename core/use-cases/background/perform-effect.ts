@@ -1,0 +1,121 @@
+import type { Effect } from '../../effects/effect.ts';
+import { emptyPostbox, correct, post } from '../../messages/postbox.ts';
+import { recordDelivery } from '../../pairs/introduction.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { leaveOut, releaseFromPair } from '../../programme/enrolment.ts';
+import { enrolmentId } from '../../programme/enrolment-id.ts';
+import type { AggregateRef } from '../../shared/aggregate-ref.ts';
+import type { PairId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { accepted } from '../../shared/result.ts';
+import { unreachable } from '../../shared/never.ts';
+import { changeAggregate, updateAggregate } from '../change-aggregate.ts';
+import { makeCountInsights } from '../insights/count-insights.ts';
+import { makeBookSessions } from '../pairs/book-sessions.ts';
+import { makeCancelBooking } from '../pairs/cancel-booking.ts';
+import { makeComputeRound } from '../rounds/compute-round.ts';
+import { makeCreatePairs } from '../rounds/create-pairs.ts';
+import { makeStartSmallRound } from '../rounds/start-small-round.ts';
+import { makeProject } from './project.ts';
+
+type Of<Kind extends Effect['action']['kind']> = Extract<Effect['action'], { kind: Kind }>;
+
+const tell = (ports: Ports, ref: AggregateRef, action: Of<'tell'>, now: Instant) =>
+  updateAggregate(ports, {
+    kind: 'postbox',
+    tenant: ref.tenant,
+    id: action.person,
+    now,
+    update: (known) =>
+      post(known ?? emptyPostbox(action.person), {
+        key: action.messageKey,
+        class: action.class,
+        announcement: action.announcement,
+        askedAt: now,
+        expiresAt: action.expiresAt,
+        reportTo: action.reportTo,
+      }),
+  });
+
+const correctLetter = (ports: Ports, ref: AggregateRef, action: Of<'correct'>, now: Instant) =>
+  updateAggregate(ports, {
+    kind: 'postbox',
+    tenant: ref.tenant,
+    id: action.person,
+    now,
+    update: (known) =>
+      correct(known ?? emptyPostbox(action.person), { key: action.messageKey, announcement: action.announcement }, now),
+  });
+
+const reportDelivery = (ports: Ports, action: Of<'report-delivery'>, now: Instant) =>
+  changeAggregate(ports, {
+    kind: 'pair',
+    tenant: action.to.tenant,
+    id: action.to.id,
+    now,
+    decide: (pair) =>
+      pair === undefined
+        ? { ok: false, refusal: 'gone' as const }
+        : accepted({ state: recordDelivery(pair, action.person, action.delivery, now) }),
+  });
+
+const changeEnrolment = (
+  ports: Ports,
+  ref: AggregateRef,
+  action: Of<'release'> | Of<'leave-out'>,
+  now: Instant,
+) =>
+  changeAggregate(ports, {
+    kind: 'enrolment',
+    tenant: ref.tenant,
+    id: enrolmentId(action.programme, action.person),
+    now,
+    decide: (enrolment) => {
+      if (enrolment === undefined) return { ok: false, refusal: 'gone' as const };
+      const state = action.kind === 'release' ? releaseFromPair(enrolment, action.pair) : leaveOut(enrolment, action);
+      return accepted({ state });
+    },
+  });
+
+/** Does what an outbox row asks for. Doing it twice has one result. */
+export const makePerformEffect = (ports: Ports) => {
+  const project = makeProject(ports);
+  const book = makeBookSessions(ports);
+  const cancelBooking = makeCancelBooking(ports);
+  const computeRound = makeComputeRound(ports);
+  const createPairs = makeCreatePairs(ports);
+  const startSmallRound = makeStartSmallRound(ports);
+  const countInsights = makeCountInsights(ports);
+
+  return async (ref: AggregateRef, { action }: Effect, now: Instant): Promise<void> => {
+    const { tenant } = ref;
+    switch (action.kind) {
+      case 'tell':
+        return void (await tell(ports, ref, action, now));
+      case 'correct':
+        return void (await correctLetter(ports, ref, action, now));
+      case 'report-delivery':
+        return void (await reportDelivery(ports, action, now));
+      case 'release':
+      case 'leave-out':
+        return void (await changeEnrolment(ports, ref, action, now));
+      case 'book':
+        return book({ tenant, pair: ref.id as PairId, purpose: action.purpose, now });
+      case 'cancel-booking':
+        return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose });
+      case 'compute-round':
+        return computeRound({ tenant, round: action.round, now });
+      case 'create-pairs':
+        return createPairs({ tenant, round: action.round, now });
+      case 'start-small-round':
+        return startSmallRound({ tenant, programme: action.programme, number: action.number, now });
+      case 'count-insights':
+        return countInsights({ tenant, programme: action.programme, now });
+      case 'project':
+        return project(ref, now);
+      default:
+        return unreachable(action);
+    }
+  };
+};
+

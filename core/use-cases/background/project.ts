@@ -1,0 +1,104 @@
+import { emptyInsights, noteChange } from '../../growth/insights.ts';
+import { meetingStatus } from '../../pairs/meeting.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { wholeTenant, type PairEntry } from '../../ports/projections.ts';
+import type { Enrolment } from '../../programme/enrolment.ts';
+import type { AggregateRef } from '../../shared/aggregate-ref.ts';
+import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { updateAggregate } from '../change-aggregate.ts';
+
+type ProjectPorts = Pick<Ports, 'aggregates' | 'projections' | 'wakeQueue'>;
+
+const pairEntry = (pair: Pair, now: Instant): PairEntry => ({
+  id: pair.id,
+  members: pair.members,
+  stage: pair.stage.status,
+  lapsed: pair.stage.status === 'ended' && pair.stage.how === 'lapsed',
+  introduced: Object.values(pair.deliveries).every(({ status }) => status === 'sent'),
+  met: pair.meetings.some((meeting) => meetingStatus(meeting, now) === 'held'),
+  completed: pair.stage.status === 'ended' && pair.stage.how === 'completed',
+  notReachable: Object.values(pair.deliveries).filter(({ status }) => status === 'not-reachable').length,
+  waitingForAccess: [pair.firstSession, pair.series].some(
+    ({ status }) => status === 'waiting-for-access' || status === 'no-slot',
+  ),
+});
+
+const projectPair = async (ports: ProjectPorts, tenant: TenantId, pair: Pair, now: Instant): Promise<void> => {
+  await ports.projections.pairs.put(tenant, pair.programme, pair.id, pairEntry(pair, now));
+  for (const member of pair.members) {
+    const ended = pair.stage.status === 'ended';
+    const entry = { kind: 'pair' as const, pair: pair.id, programme: pair.programme, ended };
+    await ports.projections.person.put(tenant, member, `pair|${pair.id}`, entry);
+  }
+};
+
+const projectEnrolment = async (ports: ProjectPorts, tenant: TenantId, enrolment: Enrolment): Promise<void> => {
+  const { programme, person } = enrolment;
+  await ports.projections.roster.put(tenant, programme, person, {
+    person,
+    status: enrolment.status,
+    pausedUntil: enrolment.pausedUntil,
+    pair: enrolment.currentPair,
+    wasInPair: enrolment.earlierPeers.length > 0,
+    answered: enrolment.closing !== undefined,
+    leftOutTimes: enrolment.leftOutTimes,
+  });
+  await ports.projections.person.put(tenant, person, `enrolment|${programme}`, { kind: 'enrolment', programme });
+};
+
+const noteForInsights = (ports: ProjectPorts, tenant: TenantId, programme: ProgrammeId, now: Instant) =>
+  updateAggregate(ports, {
+    kind: 'insights',
+    tenant,
+    id: programme,
+    now,
+    update: (known) => noteChange(known ?? emptyInsights(programme), now),
+  });
+
+/** Writes the rows that lists and dashboards read, from the aggregate as it is now: in whatever order, the last is right. */
+export const makeProject = (ports: ProjectPorts) => {
+  const { aggregates, projections } = ports;
+
+  const projectors: Partial<Record<AggregateRef['kind'], (tenant: TenantId, id: string, now: Instant) => Promise<void>>> = {
+    pair: async (tenant, id, now) => {
+      const pair = (await aggregates.pair.find(tenant, id))?.state;
+      if (pair === undefined) return;
+      await projectPair(ports, tenant, pair, now);
+      await noteForInsights(ports, tenant, pair.programme, now);
+    },
+    enrolment: async (tenant, id, now) => {
+      const enrolment = (await aggregates.enrolment.find(tenant, id))?.state;
+      if (enrolment === undefined) return;
+      await projectEnrolment(ports, tenant, enrolment);
+      await noteForInsights(ports, tenant, enrolment.programme, now);
+    },
+    programme: async (tenant, id) => {
+      const programme = (await aggregates.programme.find(tenant, id))?.state;
+      if (programme === undefined) return;
+      const { status, coordinators, design } = programme;
+      await projections.programmes.put(tenant, wholeTenant, id, { id: programme.id, name: design.name, status, coordinators });
+    },
+    nomination: async (tenant, id) => {
+      const nomination = (await aggregates.nomination.find(tenant, id))?.state;
+      if (nomination === undefined) return;
+      const { programme, employee, manager, sentAt } = nomination;
+      await projections.sentNominations.put(tenant, manager, `${employee}|${programme}`, { employee, programme, at: sentAt });
+      const entry = { kind: 'nomination' as const, nomination: nomination.id, programme };
+      await projections.person.put(tenant, employee, `nomination|${id}`, entry);
+    },
+    support: async (tenant, id) => {
+      const request = (await aggregates.support.find(tenant, id))?.state;
+      if (request === undefined) return;
+      const row = { id: request.id, to: request.to, open: request.answer === undefined };
+      await projections.supports.put(tenant, request.programme, id, row);
+      const entry = { kind: 'support' as const, support: request.id, programme: request.programme };
+      await projections.person.put(tenant, request.from, `support|${id}`, entry);
+    },
+  };
+
+  return async (ref: AggregateRef, now: Instant): Promise<void> => {
+    await projectors[ref.kind]?.(ref.tenant, ref.id, now);
+  };
+};

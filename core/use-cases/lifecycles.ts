@@ -1,0 +1,24 @@
+import type { Lifecycle } from '../effects/lifecycle.ts';
+import { insightsLifecycle } from '../growth/insights-lifecycle.ts';
+import { postboxLifecycle } from '../messages/postbox-lifecycle.ts';
+import { nominationLifecycle } from '../nominations/nomination-lifecycle.ts';
+import { pairLifecycle } from '../pairs/pair-lifecycle.ts';
+import { personLifecycle } from '../people/person-lifecycle.ts';
+import type { StateOfKind } from '../ports/aggregates.ts';
+import { enrolmentLifecycle } from '../programme/enrolment-lifecycle.ts';
+import { programmeLifecycle } from '../programme/programme-lifecycle.ts';
+import { roundLifecycle } from '../programme/round-lifecycle.ts';
+import type { AggregateKind } from '../shared/aggregate-ref.ts';
+import { supportLifecycle } from '../support/support-lifecycle.ts';
+
+export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKind[Kind]> } = {
+  person: personLifecycle,
+  postbox: postboxLifecycle,
+  programme: programmeLifecycle,
+  enrolment: enrolmentLifecycle,
+  round: roundLifecycle,
+  pair: pairLifecycle,
+  nomination: nominationLifecycle,
+  support: supportLifecycle,
+  insights: insightsLifecycle,
+};

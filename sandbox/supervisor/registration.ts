@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { registrationIds } from './registration-ids.ts';
+
+const secretsShape = z.object({ clientSecret: z.string().min(32), botSecret: z.string().min(32) });
+export type Secrets = z.infer<typeof secretsShape>;
+
+/** The app's secrets, made once for a data directory and read again afterwards; new ones when nothing is kept. */
+export const secretsOf = (directory: string | undefined): Secrets => {
+  const fresh = () => ({ clientSecret: randomSecret(), botSecret: randomSecret() });
+  if (directory === undefined) return fresh();
+  const path = join(directory, 'secrets.json');
+  if (existsSync(path)) return secretsShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const secrets = fresh();
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(path, JSON.stringify(secrets), { mode: 0o600 });
+  return secrets;
+};
+
+const randomSecret = (): string => randomBytes(30).toString('base64url');
+
+/** How the app is registered in the sandbox's Entra: who it is, and what an administrator has consented to. */
+export const registrationOf = (about: { secrets: Secrets; apiUrl: string; tabUrl: string }) => ({
+  tenantId: registrationIds.tenantId,
+  clientId: registrationIds.clientId,
+  clientSecret: about.secrets.clientSecret,
+  appIdUri: `api://${new URL(about.tabUrl).hostname}/${registrationIds.clientId}`,
+  botId: registrationIds.botId,
+  botSecret: about.secrets.botSecret,
+  messagingEndpoint: `${about.apiUrl}/api/messages`,
+  teamsAppExternalId: registrationIds.teamsAppExternalId,
+  appRoles: [{ id: registrationIds.coordinatorRoleId, value: 'Programme.Coordinate' }],
+  grantedRoles: [
+    'User.Read.All',
+    'MailboxSettings.Read',
+    'Calendars.ReadBasic.All',
+    'Calendars.ReadWrite',
+    'TeamsAppInstallation.ReadWriteSelfForUser.All',
+    'AppCatalog.Read.All',
+    'TeamsActivity.Send',
+    'ProfilePhoto.Read.All',
+  ],
+  grantedScopes: ['User.Read'],
+});
+
+export type Registration = ReturnType<typeof registrationOf>;
