@@ -1,0 +1,93 @@
+import type { PairView } from '../../contract/participant.ts';
+import { isAgreed } from '../../pairs/agreement.ts';
+import { meetingStatus, type Meeting } from '../../pairs/meeting.ts';
+import { peersOf, type Pair } from '../../pairs/pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { ParticipantOf } from '../../privacy/relationship.ts';
+import { enrolmentId } from '../../programme/enrolment-id.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { knownAs } from '../people/known-as.ts';
+import { suggestedTerms } from './suggested-terms.ts';
+
+export type PairViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
+
+const stageOf = ({ stage }: Pair): PairView['stage'] => {
+  switch (stage.status) {
+    case 'introducing':
+      return 'finding';
+    case 'revealed':
+      return 'introduced';
+    default:
+      return stage.status;
+  }
+};
+
+/** Names are shown once all could be told, and to nobody before (I2). */
+const isRevealed = (pair: Pair): boolean =>
+  pair.stage.status !== 'introducing' && pair.members.every((member) => pair.deliveries[member]?.status === 'sent');
+
+const meetingView = (pair: Pair, me: PersonId, now: Instant) => (meeting: Meeting): PairView['meetings'][number] => {
+  const booking = meeting.number === 0 ? pair.firstSession : pair.series;
+  const mine = meeting.answers[me];
+  return {
+    number: meeting.number,
+    start: meeting.when.start,
+    end: meeting.when.end,
+    status: meetingStatus(meeting, now),
+    joinUrl: booking.status === 'booked' ? booking.joinUrl : undefined,
+    mine: mine && { met: mine.met, why: mine.why, useful: mine.useful },
+  };
+};
+
+const closingOf = (pair: Pair, me: PersonId): Pick<PairView['closing'], 'asked' | 'answered'> => ({
+  asked:
+    (pair.stage.status === 'active' && pair.stage.closingAskedAt !== undefined) ||
+    (pair.stage.status === 'ended' && pair.stage.how === 'completed'),
+  answered: pair.closedBy.includes(me),
+});
+
+/** The pair as one member sees it: nothing the other has answered in private (I3, X2). */
+export const makePairView =
+  (ports: PairViewPorts) =>
+  async ({ actor, pair }: ParticipantOf, now: Instant): Promise<PairView> => {
+    const { tenantId: tenant, personId: me, locale } = actor;
+    const revealed = isRevealed(pair);
+    const [programme, enrolment, peers] = await Promise.all([
+      ports.aggregates.programme.find(tenant, pair.programme),
+      ports.aggregates.enrolment.find(tenant, enrolmentId(pair.programme, me)),
+      revealed ? knownAs(ports, tenant, peersOf(pair, me)) : [],
+    ]);
+    const { stage, agreement } = pair;
+    const confirmed = agreement?.confirmedBy ?? [];
+    const baseline = enrolment?.state.baseline ?? [];
+    return {
+      id: pair.id,
+      programme: {
+        id: pair.programme,
+        name: programme?.state.design.name ?? { en: '', fr: '' },
+        format: pair.format,
+      },
+      stage: stageOf(pair),
+      closesAt: 'closesAt' in stage ? stage.closesAt : undefined,
+      ended: stage.status === 'ended' ? { how: stage.how, at: stage.at } : undefined,
+      peers,
+      reasons: revealed ? pair.reasons[me] : undefined,
+      myAnswer: pair.responses[me] ?? 'none',
+      firstSession: pair.firstSession,
+      series: pair.series,
+      meetings: pair.meetings.map(meetingView(pair, me, now)),
+      agreement: agreement && {
+        version: agreement.version,
+        terms: agreement.terms,
+        confirmedByMe: confirmed.includes(me),
+        confirmedByAll: isAgreed(agreement, pair.members),
+      },
+      suggestedTerms: suggestedTerms(ports.wording, locale, pair.format),
+      goals: pair.goals.map((goal) => ({ ...goal, mine: goal.owner === me || goal.owner === 'both' })),
+      closing: {
+        ...closingOf(pair, me),
+        ratings: baseline.map(({ skill, level }) => ({ skill, before: level })),
+      },
+    };
+  };

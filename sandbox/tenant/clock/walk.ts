@@ -1,0 +1,40 @@
+import { deliveriesSettled } from '../connector/delivery/under-way.ts';
+import type { World } from '../world.ts';
+import { tick, type Fired } from './tick.ts';
+
+const hour = 3_600_000;
+
+export type Walked =
+  | { kind: 'arrived'; hours: number; fired: Fired }
+  | { kind: 'failed'; at: number; why: string };
+
+const walks = new WeakMap<World, Promise<unknown>>();
+
+/** Moves the clock on to where `target` says, hour by hour, once every walk begun before has ended. */
+export function walk(world: World, target: () => number): Promise<Walked> {
+  const before = walks.get(world) ?? Promise.resolve();
+  const next = before.then(() => moved(world, target()));
+  walks.set(
+    world,
+    next.catch(() => undefined),
+  );
+  return next;
+}
+
+async function moved(world: World, target: number): Promise<Walked> {
+  const { clock } = world;
+  const from = clock.now();
+  const fired: Fired = {};
+  clock.isMoving = true;
+  try {
+    while (clock.now() < target) {
+      clock.moveTo(Math.min(clock.now() + hour, target));
+      const fault = await tick(clock, fired);
+      if (fault !== undefined) return { kind: 'failed', at: clock.now(), why: fault };
+      await deliveriesSettled(world.teams);
+    }
+  } finally {
+    clock.isMoving = false;
+  }
+  return { kind: 'arrived', hours: (clock.now() - from) / hour, fired };
+}
