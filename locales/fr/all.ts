@@ -1,3 +1,11 @@
+import agreement from './agreement.json' with { type: 'json' };
+import audit from './audit.json' with { type: 'json' };
+import card from './card.json' with { type: 'json' };
+import command from './command.json' with { type: 'json' };
+import event from './event.json' with { type: 'json' };
+import leftOut from './left-out.json' with { type: 'json' };
+import problem from './problem.json' with { type: 'json' };
+import reason from './reason.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
 import app from './tab/app.json' with { type: 'json' };
 import home from './tab/home.json' with { type: 'json' };
@@ -19,6 +27,14 @@ import round from './tab/round.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
+  agreement,
+  audit,
+  card,
+  command,
+  event,
+  'left-out': leftOut,
+  problem,
+  reason,
   data,
   'tab.app': app,
   'tab.home': home,
