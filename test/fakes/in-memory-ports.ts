@@ -1,0 +1,71 @@
+import type { Ports } from '#core/ports/ports.ts';
+import { asId, type TenantId } from '#core/shared/ids.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import { makeFakeAppInstaller, type FakeAppInstaller } from './fake-app-installer.ts';
+import { conversationWith, makeFakeBotGateway, type FakeBotGateway } from './fake-bot-gateway.ts';
+import { makeFakeCalendars, type FakeCalendars } from './fake-calendars.ts';
+import { makeFakeDirectory, type FakeDirectory } from './fake-directory.ts';
+import { makeFakeIds } from './fake-ids.ts';
+import { fakeMatcher } from './fake-matcher.ts';
+import { makeInMemoryStorage } from './in-memory-storage.ts';
+import { makeFakeWakeQueue, type FakeWakeQueue } from './in-memory-wake-queue.ts';
+import { runUntilIdle } from './run-until-idle.ts';
+import { saidWords } from './said-words.ts';
+
+/** A whole world in memory. */
+export interface World {
+  ports: Ports;
+  tenant: TenantId;
+  directory: FakeDirectory;
+  calendars: FakeCalendars;
+  bot: FakeBotGateway;
+  installer: FakeAppInstaller;
+  wakeQueue: FakeWakeQueue;
+  /** Does everything that is due at this time, and what follows from it, until nothing is left. */
+  runDue(now: Instant): Promise<void>;
+}
+
+export interface WorldOptions {
+  tenant?: TenantId;
+  /** Ports of the test's own in place of the fakes. */
+  ports?: Partial<Ports>;
+}
+
+/** Ports without a world: nothing outlives the object. */
+export const inMemoryPorts = ({
+  tenant = asId<TenantId>('tenant-1'),
+  ports: own = {},
+}: WorldOptions = {}): World => {
+  const directory = makeFakeDirectory();
+  const calendars = makeFakeCalendars();
+  const bot = makeFakeBotGateway();
+  const wakeQueue = makeFakeWakeQueue();
+  const clock: { now: Instant } = { now: asId<Instant>('2026-01-05T08:00:00Z') };
+
+  const installer = makeFakeAppInstaller(async (where, person) => {
+    const { makeNoteReachable } = await import('#core/use-cases/messages/note-reach.ts');
+    await makeNoteReachable(ports)({
+      tenant: where,
+      person,
+      reference: conversationWith(person),
+      now: clock.now,
+    });
+  });
+  const ports: Ports = {
+    ...makeInMemoryStorage(),
+    wakeQueue,
+    directory,
+    calendars,
+    installer,
+    bot,
+    matcher: fakeMatcher,
+    ids: makeFakeIds(),
+    wording: saidWords,
+    ...own,
+  };
+  const runDue = async (now: Instant): Promise<void> => {
+    clock.now = now;
+    await runUntilIdle(ports, wakeQueue, now);
+  };
+  return { ports, tenant, directory, calendars, bot, installer, wakeQueue, runDue };
+};

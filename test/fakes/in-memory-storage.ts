@@ -1,0 +1,46 @@
+import type { Ports } from '#core/ports/ports.ts';
+import { makeInMemoryAuditLog } from './in-memory-audit-log.ts';
+import { makeCabinet } from './in-memory-cabinet.ts';
+import { makeInMemoryDocuments } from './in-memory-documents.ts';
+import { makeInMemoryDueMarkers } from './in-memory-due-markers.ts';
+import { makeInMemoryLeases } from './in-memory-leases.ts';
+import { makeInMemoryList } from './in-memory-list.ts';
+import { makeInMemoryOutbox } from './in-memory-outbox.ts';
+import { makeInMemoryRepository } from './in-memory-repository.ts';
+
+export type StoragePorts = Pick<
+  Ports,
+  'aggregates' | 'projections' | 'outbox' | 'markers' | 'leases' | 'audit' | 'documents'
+>;
+
+/** Everything that is kept, in memory. */
+export const makeInMemoryStorage = (): StoragePorts => {
+  const cabinet = makeCabinet();
+  const markers = makeInMemoryDueMarkers();
+  return {
+    aggregates: {
+      person: makeInMemoryRepository(cabinet, markers, 'person'),
+      postbox: makeInMemoryRepository(cabinet, markers, 'postbox'),
+      programme: makeInMemoryRepository(cabinet, markers, 'programme'),
+      enrolment: makeInMemoryRepository(cabinet, markers, 'enrolment'),
+      round: makeInMemoryRepository(cabinet, markers, 'round'),
+      pair: makeInMemoryRepository(cabinet, markers, 'pair'),
+      nomination: makeInMemoryRepository(cabinet, markers, 'nomination'),
+      support: makeInMemoryRepository(cabinet, markers, 'support'),
+      insights: makeInMemoryRepository(cabinet, markers, 'insights'),
+    },
+    projections: {
+      programmes: makeInMemoryList(),
+      roster: makeInMemoryList(),
+      pairs: makeInMemoryList(),
+      supports: makeInMemoryList(),
+      person: makeInMemoryList(),
+      sentNominations: makeInMemoryList(),
+    },
+    outbox: makeInMemoryOutbox(cabinet),
+    markers,
+    leases: makeInMemoryLeases(),
+    audit: makeInMemoryAuditLog(cabinet),
+    documents: makeInMemoryDocuments(),
+  };
+};
