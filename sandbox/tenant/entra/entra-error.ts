@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { WireReply } from '../wire/route.ts';
 
 interface EntraFault {
-  error: 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'invalid_scope' | 'unauthorized_client' | 'unsupported_grant_type';
+  error:
+    | 'invalid_request'
+    | 'invalid_client'
+    | 'invalid_grant'
+    | 'invalid_scope'
+    | 'unauthorized_client'
+    | 'unsupported_grant_type';
   code: number;
   message: string;
   suberror?: string;

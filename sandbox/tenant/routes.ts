@@ -1,0 +1,28 @@
+import { calendarRoutes, sandboxCalendarControls } from './calendars/calendar-routes.ts';
+import { callRoutes } from './calls/call-routes.ts';
+import { clockRoutes } from './clock/clock-routes.ts';
+import { entraRoutes } from './entra/entra-routes.ts';
+import { tokenControl } from './entra/token-control.ts';
+import { faultRoutes } from './faults/fault-routes.ts';
+import { peopleRoute } from './people/people-route.ts';
+import { connectorRoutes, sandboxTeamsControls, teamsRoutes } from './teams/teams-routes.ts';
+import type { Route } from './wire/route.ts';
+
+/** Every address of the simulated Microsoft 365 that answers by itself; `$batch` asks these. */
+export const routes: readonly Route[] = [
+  ...entraRoutes,
+  ...calendarRoutes,
+  ...teamsRoutes,
+  ...connectorRoutes,
+];
+
+/** What the sandbox adds: how people act in it, and how it is moved on, disturbed and watched. */
+export const controls: readonly Route[] = [
+  ...clockRoutes,
+  ...faultRoutes,
+  ...callRoutes,
+  peopleRoute,
+  tokenControl,
+  ...sandboxCalendarControls,
+  ...sandboxTeamsControls,
+];
