@@ -1,5 +1,6 @@
 import { programmeStart } from '#sandbox/supervisor/programme-start.ts';
 import { backgroundOf } from './backgrounds/background-of.ts';
+import { tradeSkills } from './backgrounds/trade-skills.ts';
 import type { Company, CompanyPerson } from './company.ts';
 import { coordinators, differencesFrom } from './contoso/differences.ts';
 import { roster, type RosterLine } from './contoso/roster.ts';
@@ -29,7 +30,6 @@ const personOf = (line: RosterLine, seed: number): CompanyPerson => {
   const [givenName = '', ...rest] = name.split(' ');
   const mail = `${mailName(name)}@${domain}`;
   const common = { jobTitle, department, givenName, preferredLanguage: place.language };
-  const own = randomFrom(`contoso|${name}`);
   return {
     ...common,
     id: idOf(name),
@@ -47,7 +47,12 @@ const personOf = (line: RosterLine, seed: number): CompanyPerson => {
     timeZone: place.timeZone,
     workingHours: place.workingHours,
     calendarLoad: lightest + (heaviest - lightest) * randomFrom(`contoso|${name}|${seed}`)(),
-    ...backgroundOf(own, { ...common, place, hiredYear: Number(hiredOn.slice(0, 4)) }),
+    skills: tradeSkills(randomFrom(`contoso|skills|${name}`), department, place.language),
+    ...backgroundOf(randomFrom(`contoso|past|${name}`), {
+      ...common,
+      place,
+      hiredYear: Number(hiredOn.slice(0, 4)),
+    }),
     appRoles: coordinators.includes(name) ? ['Programme.Coordinate'] : [],
     oddities: [],
   };

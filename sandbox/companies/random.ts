@@ -27,13 +27,10 @@ export const pick = <T>(random: Random, items: readonly T[]): T =>
 
 /** `count` different ones, or all there are. */
 export const pickSome = <T>(random: Random, items: readonly T[], count: number): T[] => {
-  const left = [...items];
-  const picked: T[] = [];
-  while (picked.length < count && left.length > 0) {
-    const at = Math.floor(random() * left.length);
-    picked.push(...left.splice(at, 1));
-  }
-  return picked;
+  const wanted = Math.min(count, items.length);
+  const picked = new Set<number>();
+  while (picked.size < wanted) picked.add(Math.floor(random() * items.length));
+  return [...picked].map((at) => items[at] as T);
 };
 
 /** A whole number, both ends included. */

@@ -1,12 +1,11 @@
 import type { CompanyPerson } from '../company.ts';
 import type { Place } from '../places.ts';
 import { between, pick, pickSome, type Random } from '../random.ts';
-import { departments, generalSkills, lifeIn } from './departments.ts';
-import { inFrench } from './in-french.ts';
+import { departments, lifeIn } from './departments.ts';
 
 export type Background = Pick<
   CompanyPerson,
-  'skills' | 'pastProjects' | 'schools' | 'interests' | 'responsibilities' | 'aboutMe'
+  'pastProjects' | 'schools' | 'interests' | 'responsibilities' | 'aboutMe'
 >;
 
 interface Worker {
@@ -49,22 +48,12 @@ const interests = {
   ],
 };
 
-const notFrench = generalSkills.filter((skill) => skill !== 'French');
-
-/** What somebody's profile says they know and did: mostly their trade, and something from elsewhere. */
+/** What somebody's profile says they did, here and elsewhere before. */
 export const backgroundOf = (random: Random, worker: Worker): Background => {
   const life = lifeIn(worker.department);
   const isFrench = worker.preferredLanguage.startsWith('fr');
   const earlier = pick(random, departments);
-  const skills = [
-    ...pickSome(random, life.skills, between(random, 3, 5)),
-    ...pickSome(random, isFrench ? notFrench : generalSkills, between(random, 1, 3)),
-    ...pickSome(random, earlier.skills, between(random, 0, 2)),
-  ];
   return {
-    skills: [...new Set(skills)].map((skill) =>
-      isFrench && random() < 0.7 ? (inFrench[skill] ?? skill) : skill,
-    ),
     pastProjects: [
       ...pickSome(random, life.projects, between(random, 1, 2)),
       ...pickSome(random, earlier.projects, 1),

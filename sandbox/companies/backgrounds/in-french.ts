@@ -1,5 +1,6 @@
-/** How French-speaking colleagues write some skills in their profile. */
-export const inFrench: Readonly<Record<string, string>> = {
+import type { Random } from '../random.ts';
+
+const inFrench: Readonly<Record<string, string>> = {
   'Project management': 'Gestion de projet',
   'Public speaking': 'Prise de parole en public',
   Negotiation: 'Négociation',
@@ -26,4 +27,13 @@ export const inFrench: Readonly<Record<string, string>> = {
   Spanish: 'Espagnol',
   German: 'Allemand',
   Strategy: 'Stratégie',
+};
+
+const oftenInFrench = 0.7;
+
+/** The skills as somebody of this language writes them in their profile: those who speak French mix both. */
+export const inTheirWords = (random: Random, skills: readonly string[], language: string): string[] => {
+  if (!language.startsWith('fr')) return [...skills];
+  const own = skills.filter((skill) => skill !== 'French');
+  return own.map((skill) => (random() < oftenInFrench ? (inFrench[skill] ?? skill) : skill));
 };

@@ -19,10 +19,12 @@ export const reportingLine = (random: Random, people: number): Post[] => {
   const posts: Post[] = [{ manager: undefined, level: 0, department: 'Executive Management', leads: true }];
   for (let manager = 0; posts.length < people; manager++) {
     const post = posts[manager];
-    if (post === undefined || !post.leads) continue;
+    if (post === undefined) break;
+    // Whoever is last in line has to lead, or the company would end with them.
+    post.leads ||= manager === posts.length - 1;
+    if (!post.leads) continue;
     const reports = Math.min(reportsOf(random, post), people - posts.length);
     for (let nth = 0; nth < reports; nth++) posts.push(below(random, { post, manager, nth }));
-    if (posts.length < people && !posts.some(({ leads }, at) => leads && at > manager)) promoteLast(posts);
   }
   return posts;
 };
@@ -37,12 +39,6 @@ const below = (
   const level = post.level + 1;
   const department = level === 1 ? (departments[nth % departments.length]?.name ?? '') : post.department;
   return { manager, level, department, leads: random() < chanceToLead(level) };
-};
-
-// Whoever has nobody left below them would end the company too early.
-const promoteLast = (posts: Post[]): void => {
-  const last = posts.at(-1);
-  if (last !== undefined) last.leads = true;
 };
 
 const chanceToLead = (level: number): number => (level === 1 ? 1 : level < 5 ? 0.65 : 0.4);

@@ -1,0 +1,17 @@
+import type { Company } from './company.ts';
+import { contoso } from './contoso.ts';
+import { fewestPeople, generateCompany, mostPeople } from './generate-company.ts';
+
+/** A name that stands for no company, in words for the terminal. */
+export class UnknownCompany extends Error {}
+
+/** `contoso`, or `generated:N` for one of N people. Throws `UnknownCompany`, which names what there is. */
+export const companyNamed = (name: string, seed: number): Company => {
+  if (name === 'contoso') return contoso(seed);
+  const people = Number(/^generated:(\d{1,7})$/.exec(name)?.[1]);
+  if (Number.isInteger(people) && people >= fewestPeople && people <= mostPeople)
+    return generateCompany({ people, seed });
+  throw new UnknownCompany(
+    `There is no company '${name}'. Choose contoso, or generated:N with N from ${fewestPeople} to ${mostPeople}.`,
+  );
+};
