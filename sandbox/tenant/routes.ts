@@ -1,6 +1,7 @@
 import { calendarRoutes, sandboxCalendarControls } from './calendars/calendar-routes.ts';
 import { callRoutes } from './calls/call-routes.ts';
 import { clockRoutes } from './clock/clock-routes.ts';
+import { directoryRoutes } from './directory/directory-routes.ts';
 import { entraRoutes } from './entra/entra-routes.ts';
 import { tokenControl } from './entra/token-control.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
@@ -11,6 +12,7 @@ import type { Route } from './wire/route.ts';
 /** Every address of the simulated Microsoft 365 that answers by itself; `$batch` asks these. */
 export const routes: readonly Route[] = [
   ...entraRoutes,
+  ...directoryRoutes,
   ...calendarRoutes,
   ...teamsRoutes,
   ...connectorRoutes,
