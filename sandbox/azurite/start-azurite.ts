@@ -4,27 +4,38 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { asEnded, type Ended } from '#sandbox/supervisor/ended.ts';
+import { NotStarted } from '#sandbox/supervisor/not-started.ts';
 import type { AzuriteOptions } from './azurite-arguments.ts';
 import { azuriteArguments } from './azurite-arguments.ts';
 import type { AzuriteAddresses } from './connection-string.ts';
 import { connectionString } from './connection-string.ts';
 
-export type RunningAzurite = { connectionString: string; pid: number; close(): Promise<void> };
+export type RunningAzurite = {
+  connectionString: string;
+  pid: number;
+  /** How it ended, whoever ended it. */
+  ended: Promise<Ended>;
+  close(): Promise<void>;
+};
 
 const LISTENING = /Azurite (Blob|Queue|Table) service is successfully listening at (http:\S+)/;
+const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 const START_LIMIT_MS = 30_000;
 
 /** Starts Azurite as a process of its own. Throws when it ends, or says nothing, before all three services listen. */
 export const startAzurite = async (options: AzuriteOptions): Promise<RunningAzurite> => {
   if (options.data !== 'memory') mkdirSync(options.data.directory, { recursive: true });
   const script = createRequire(import.meta.url).resolve('azurite/dist/src/azurite.js');
-  const child = spawn(process.execPath, [script, ...azuriteArguments(options)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, ['--import', endWithParent, script, ...azuriteArguments(options)], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A Ctrl-C reaches the whole terminal group; the supervisor decides who stops when.
     detached: process.platform !== 'win32',
   });
+  const ended = once(child, 'exit').then(([code, signal]) => asEnded(code, signal, []));
   const addresses = await listening(child);
   return {
+    ended,
     connectionString: connectionString(addresses),
     pid: child.pid ?? 0,
     close: () => stop(child),
@@ -37,7 +48,7 @@ const listening = (child: ChildProcess): Promise<AzuriteAddresses> =>
     const said: string[] = [];
     const fail = (why: string) => {
       child.kill('SIGKILL');
-      reject(new Error(`Azurite did not start: ${why}\n${said.slice(-10).join('\n')}`));
+      reject(new NotStarted(`Azurite did not start: ${why}\n${said.slice(-10).join('\n')}`));
     };
     const limit = setTimeout(() => fail(`nothing heard for ${START_LIMIT_MS} ms`), START_LIMIT_MS);
     const onExit = (code: number | null) => {
@@ -63,6 +74,7 @@ const listening = (child: ChildProcess): Promise<AzuriteAddresses> =>
 const stop = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGTERM');
+  // Azurite listens on the channel, so that it ends only when that is closed; it then saves what it holds.
+  child.disconnect();
   await gone;
 };

@@ -1,0 +1,71 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from '#tools/build/root.ts';
+import type { KeptData } from './kept-data.ts';
+import type { Ports } from './ports.ts';
+import { programmeStart } from './programme-start.ts';
+import type { Registration } from './registration.ts';
+import { startChild, type RunningChild } from './start-child.ts';
+import type { TenantSettings } from './tenant-settings.ts';
+import { workerEnvironment, type Urls } from './worker-environment.ts';
+
+/** What every part of one sandbox has in common. */
+export type Common = {
+  company: string;
+  seed: number;
+  ports: Ports;
+  urls: Urls;
+  registration: Registration;
+  /** Undefined when everything is kept in memory. */
+  kept: KeptData | undefined;
+};
+
+const sandboxFile = (path: string): string => join(import.meta.dirname, '..', path);
+
+/** The process of the simulated Microsoft 365, which also serves the pages of shell and tab. */
+export const startTenantProcess = ({ kept, ...common }: Common): Promise<RunningChild> => {
+  const settings: TenantSettings = {
+    company: common.company,
+    seed: common.seed,
+    startsAt: programmeStart(common.seed),
+    registration: common.registration,
+    ports: common.ports,
+    apiUrl: common.urls.apiUrl,
+    pages: { shell: join(dist, 'shell'), tab: join(dist, 'tab') },
+    ...(kept === undefined ? {} : { stateFile: kept.stateFile }),
+  };
+  return startChild({
+    name: 'tenant',
+    script: sandboxFile('tenant/main.ts'),
+    input: JSON.stringify(settings),
+    ...logTo(kept, 'tenant'),
+  });
+};
+
+/** The process that runs the product as built in `dist/api`. */
+export const startWorkerProcess = (
+  { kept, ports, registration, urls }: Common,
+  connectionString: string,
+  extra: Readonly<Record<string, string>>,
+): Promise<RunningChild> =>
+  startChild({
+    name: 'worker',
+    script: sandboxFile('host/main.ts'),
+    args: [
+      ...['--bundle', join(dist, 'api', 'main.cjs'), '--host-json', join(dist, 'api', 'host.json')],
+      ...['--tenant', urls.tenantUrl, '--port', String(ports.api), '--origin', urls.tabUrl],
+    ],
+    environment: { ...workerEnvironment(registration, urls, connectionString), ...extra },
+    ...logTo(kept, 'worker'),
+  });
+
+const logTo = (kept: KeptData | undefined, name: string): { onLine?: (line: string) => void } => {
+  if (kept === undefined) return {};
+  let log: WriteStream | undefined;
+  return {
+    onLine: (line) => {
+      log ??= createWriteStream(kept.logFile(name), { flags: 'a' });
+      log.write(`${line}\n`);
+    },
+  };
+};
