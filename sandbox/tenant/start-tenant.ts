@@ -5,6 +5,7 @@ import { makeAnswer } from './http/answer-request.ts';
 import type { Answer } from './http/asked.ts';
 import { makeRouteTable } from './http/route-table.ts';
 import { serve } from './http/serve.ts';
+import { readKeptWorld, writeKeptWorld } from './kept-world.ts';
 import { makeWorld } from './make-world.ts';
 import { controls, routes } from './routes.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,8 @@ export interface TenantOptions {
   seed: number;
   /** ISO 8601: what the programme clock shows at first. */
   startsAt: string;
+  /** What an earlier run remembers is read from it, and written to it when the tenant closes. */
+  stateFile?: string | undefined;
 }
 
 export interface RunningTenant {
@@ -28,14 +31,23 @@ export interface RunningTenant {
 }
 
 /** Serves a simulated Microsoft 365 on the loopback. */
-export async function startTenant({ port, ...about }: TenantOptions): Promise<RunningTenant> {
+export async function startTenant({ port, stateFile, ...about }: TenantOptions): Promise<RunningTenant> {
+  const kept = stateFile === undefined ? undefined : readKeptWorld(stateFile);
   const made = Promise.withResolvers<World>();
   const { url, close } = await serve(port, (address) => {
-    const world = makeWorld({ ...about, serviceUrl: `${address}/connector/` });
+    const world = makeWorld({ ...about, serviceUrl: `${address}/connector/`, kept });
     made.resolve(world);
     return answerOf(world);
   });
-  return { url, world: await made.promise, close };
+  const world = await made.promise;
+  return {
+    url,
+    world,
+    close: async () => {
+      await close();
+      if (stateFile !== undefined) writeKeptWorld(stateFile, world);
+    },
+  };
 }
 
 /** A batch asks the same addresses as everybody, except for batches and controls. */
