@@ -9,10 +9,11 @@ const HOUR = 3_600_000;
 const storageConnection = process.env['TEST_STORAGE_CONNECTION'] ?? '';
 const prefix = `t${randomUUID().slice(0, 8)}`;
 const queues = QueueServiceClient.fromConnectionString(storageConnection);
-const bundle = buildFixture({ queuePrefix: prefix, storageConnection });
+let bundle: Awaited<ReturnType<typeof buildFixture>>;
 let host: RunningHost;
 
 beforeAll(async () => {
+  bundle = await buildFixture({ queuePrefix: prefix, storageConnection });
   host = await startHost({
     ...bundle,
     storageConnection,

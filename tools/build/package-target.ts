@@ -18,6 +18,9 @@ const ids = (): Record<string, string> => ({
   BOT_ID: registrationIds.botId,
   TAB_DOMAIN: 'localhost',
   TAB_ENDPOINT: 'https://localhost',
+  WEBSITE_URL: 'https://localhost/about',
+  PRIVACY_URL: 'https://localhost/privacy',
+  TERMS_URL: 'https://localhost/terms',
   ...Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
   ),
@@ -51,7 +54,7 @@ export const packageTarget: Target = {
 };
 
 /** A text of the package, filled in and still JSON. */
-const filled = (name: string): string => {
+export const filled = (name: string): string => {
   const text = fillPlaceholders(contentOf(name) ?? missing(name), ids());
   try {
     JSON.parse(text);

@@ -1,4 +1,6 @@
 const host = 'login.microsoftonline.com';
+/** The name under which MSAL keeps tokens; it must be among the aliases, or none is found again. */
+const cacheHost = 'login.windows.net';
 
 /** The authority of a tenant, and what MSAL would otherwise fetch about it. */
 export const entraMetadata = (tenantId: string) => {
@@ -15,7 +17,7 @@ export const entraMetadata = (tenantId: string) => {
     cloudDiscoveryMetadata: JSON.stringify({
       'api-version': '1.1',
       tenant_discovery_endpoint: `${authority}/v2.0/.well-known/openid-configuration`,
-      metadata: [{ preferred_network: host, preferred_cache: 'login.windows.net', aliases: [host] }],
+      metadata: [{ preferred_network: host, preferred_cache: cacheHost, aliases: [host, cacheHost] }],
     }),
   };
 };

@@ -36,7 +36,9 @@ describe('the origin map', () => {
       if (input instanceof Request) sent.push(input);
       return Promise.resolve(new Response('{}'));
     });
-    await mapped(new Request('https://graph.microsoft.com/a', { method: 'DELETE', headers: { prefer: 'x' } }));
+    await mapped(
+      new Request('https://graph.microsoft.com/a', { method: 'DELETE', headers: { prefer: 'x' } }),
+    );
     expect(sent.map(({ url, method }) => [url, method])).toEqual([['http://127.0.0.1:7071/a', 'DELETE']]);
     expect(sent[0]?.headers.get('prefer')).toBe('x');
   });

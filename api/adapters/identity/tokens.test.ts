@@ -16,7 +16,10 @@ const entra = (answer: () => Response): { asked: Asked[]; fetch: typeof fetch } 
     asked,
     fetch: (input, init) => {
       const body = typeof init?.body === 'string' ? init.body : '';
-      asked.push({ url: input instanceof Request ? input.url : String(input), form: new URLSearchParams(body) });
+      asked.push({
+        url: input instanceof Request ? input.url : String(input),
+        form: new URLSearchParams(body),
+      });
       return Promise.resolve(answer());
     },
   };
