@@ -23,6 +23,8 @@ export interface Candidate {
   exclusions: readonly PersonId[];
   /** People met inside the cool-off, or declined. */
   recentPeers: readonly PersonId[];
+  /** Everyone met in this programme so far, for counting repeats (M8): bars nobody. */
+  earlierPeers: readonly PersonId[];
   /** False when paused, without capacity or departed: barred from every pair. */
   available: boolean;
   /** Rounds in a row without a peer: first in line next time (M5, M10). */

@@ -28,3 +28,10 @@ export const withSlider = (policy: MatchingPolicy, position: number): MatchingPo
   const diversity = Math.round(common * (0.1 + 0.8 * share));
   return { ...policy, weights: { ...policy.weights, benefit: common - diversity, diversity } };
 };
+
+/** Where the slider stands for these weights: 0…100, the inverse of `withSlider`. */
+export const sliderOf = ({ weights }: MatchingPolicy): number => {
+  const common = weights.benefit + weights.diversity;
+  const share = common === 0 ? 0.5 : (weights.diversity / common - 0.1) / 0.8;
+  return Math.round(Math.min(1, Math.max(0, share)) * 100);
+};

@@ -32,4 +32,5 @@ export interface Assignment {
 }
 
 /** In words through `locales/`; never reveals whose exclusion or decline it was. */
-export type LeftOutReason = 'odd-one-out' | 'no-shared-language' | 'no-shared-hours' | 'no-possible-peer' | 'not-available';
+export type LeftOutReason =
+  'odd-one-out' | 'no-shared-language' | 'no-shared-hours' | 'no-possible-peer' | 'not-available';

@@ -1,5 +1,5 @@
 import { asId, type ExperienceId, type PersonId, type SkillId } from '../shared/ids.ts';
-import { skillIdFromText } from './catalogue.ts';
+import { isExperience, isSkill, skillIdFromText } from './catalogue.ts';
 import type { Person } from './person.ts';
 import type { FieldSource, Profile } from './profile.ts';
 
@@ -19,14 +19,22 @@ export type StatedProfile = Omit<
 };
 
 const custom = 'custom:';
-const canonical = (skill: string): SkillId =>
-  skill.startsWith(custom) ? skillIdFromText(skill.slice(custom.length)) : asId(skill);
+const canonical = (skill: string): SkillId => {
+  if (isSkill(skill)) return asId(skill);
+  return skillIdFromText(skill.startsWith(custom) ? skill.slice(custom.length) : skill);
+};
 
 /** The first of each skill counts: a wish stated twice is one wish. */
 const oncePerSkill = <Entry extends { skill: SkillId }>(entries: readonly Entry[]): Entry[] =>
   entries.filter((entry, index) => entries.findIndex(({ skill }) => skill === entry.skill) === index);
 
 const once = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** Only what the curated list holds (P3). */
+const known = (experiences: readonly string[]): ExperienceId[] =>
+  once(experiences)
+    .filter(isExperience)
+    .map((one) => asId(one));
 
 const fieldsOf = (profile: Profile): Readonly<Record<string, unknown>> => {
   const { sources: _, background, ...fields } = profile;
@@ -61,8 +69,8 @@ export const profileFrom = (
     locale: owner.locale,
     teaches: oncePerSkill(stated.teaches.map((one) => ({ ...one, skill: canonical(one.skill) }))),
     wants: oncePerSkill(stated.wants.map((one) => ({ ...one, skill: canonical(one.skill) }))),
-    experiencesOffered: once(stated.experiencesOffered).map((one) => asId<ExperienceId>(one)),
-    experiencesWanted: once(stated.experiencesWanted).map((one) => asId<ExperienceId>(one)),
+    experiencesOffered: known(stated.experiencesOffered),
+    experiencesWanted: known(stated.experiencesWanted),
     exclusions: once(stated.exclusions)
       .map((one) => asId<PersonId>(one))
       .filter((one) => one !== owner.id),

@@ -1,0 +1,106 @@
+import { foldText } from '../people/fold-text.ts';
+import type { LanguageLevel } from '../people/profile.ts';
+import type { PersonId } from '../shared/ids.ts';
+import { seededRandom, shuffled } from '../shared/random.ts';
+import { askedFor, numberedWishes, offersOf, type AskedFor, type Offers } from './asked-for.ts';
+import { learnerOf, type Learner } from './benefit.ts';
+import type { Candidate } from './candidate.ts';
+import { fields, tenureNumber, type Experienced } from './experience-diversity.ts';
+import { personalBars, type PersonalBar } from './personal-bars.ts';
+import type { MatchingPolicy, TermWeights } from './policy.ts';
+import type { MatchingProblem } from './problem.ts';
+import { normalisedWeights } from './term-weights.ts';
+import { workingWeek, type WorkingWeek } from './working-week.ts';
+
+/** A person made ready once, so that half a million pairs can be looked at in a moment. */
+export interface PreparedPerson {
+  candidate: Candidate;
+  learner: Learner;
+  offers: Offers;
+  experienced: Experienced;
+  directions: readonly number[];
+  /** Numbers of the languages spoken at a usable level, sorted. */
+  languages: readonly number[];
+  week: WorkingWeek;
+  bars: ReadonlyMap<PersonId, PersonalBar>;
+}
+
+export interface PreparedProblem {
+  /**
+   * Each once, in an order drawn from the seed and the ids. Where several matchings are equally good, a solver's choice
+   * follows this order: so neither the order of the input nor the alphabet favours anybody.
+   */
+  people: readonly PreparedPerson[];
+  weights: TermWeights;
+  minimumSharedMinutes: number;
+  tiers: MatchingPolicy['tiers'];
+  seed: number;
+}
+
+/** Gives every text a number; the same text in other case, accents or signs is the same word. */
+const makeNumbering = () => {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  };
+  return (texts: readonly string[]): number[] =>
+    [
+      ...new Set(
+        texts
+          .map(foldText)
+          .filter((text) => text !== '')
+          .map(numberOf),
+      ),
+    ].sort((a, b) => a - b);
+};
+
+const usable: readonly LanguageLevel[] = ['working', 'fluent', 'native'];
+
+const byId = (people: readonly Candidate[]): Candidate[] => {
+  const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return sorted.filter((person, index) => person.id !== sorted[index - 1]?.id);
+};
+
+/** Time zones are slow to reckon with, and most people share a few weeks. */
+const makeWeeks = (date: string) => {
+  const known = new Map<string, WorkingWeek>();
+  return ({ workingHours, timeZone }: Candidate): WorkingWeek => {
+    const key = JSON.stringify([workingHours, timeZone]);
+    const week = known.get(key) ?? workingWeek(workingHours, timeZone, date);
+    known.set(key, week);
+    return week;
+  };
+};
+
+const makePrepare = (asked: AskedFor, date: string) => {
+  const words = makeNumbering();
+  const tags = makeNumbering();
+  const weekOf = makeWeeks(date);
+  return (candidate: Candidate): PreparedPerson => ({
+    candidate,
+    learner: learnerOf(numberedWishes(candidate, asked)),
+    offers: offersOf(candidate, asked),
+    experienced: {
+      stated: fields.map((field) => words(candidate.background[field])),
+      tenure: tenureNumber(candidate.tenure),
+    },
+    directions: words(candidate.background.directions),
+    languages: tags(candidate.languages.filter(({ level }) => usable.includes(level)).map(({ tag }) => tag)),
+    week: weekOf(candidate),
+    bars: personalBars(candidate),
+  });
+};
+
+export const prepareProblem = ({ people, policy, seed, date }: MatchingProblem): PreparedProblem => {
+  const line = shuffled(byId(people), seededRandom(seed));
+  return {
+    people: line.map(makePrepare(askedFor(line), date)),
+    weights: normalisedWeights(policy.weights),
+    minimumSharedMinutes: policy.minimumSharedMinutesPerWeek,
+    tiers: policy.tiers,
+    seed,
+  };
+};

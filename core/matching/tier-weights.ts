@@ -1,0 +1,54 @@
+import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
+import { whole } from './share.ts';
+
+/** Rounds left out beyond this many count alike. */
+const waitingAtMost = 3;
+
+/** How often somebody was left out, as far as it counts (tier 2); 0 where the programme does without. */
+export const waitingOf = (
+  { candidate }: PreparedPerson,
+  { tiers }: Pick<PreparedProblem, 'tiers'>,
+): number => (tiers.leftOutFirst ? Math.min(waitingAtMost, Math.max(0, candidate.leftOutTimes)) : 0);
+
+/** Sends those who agreed to be a third to the end of the line: for a second try that places one more person (M5). */
+export interface SpareTrios {
+  spareTrios: boolean;
+}
+
+/** How much it matters that each person is paired: 1 for everyone, more for those who wait. */
+export const claimsOf = (problem: PreparedProblem, { spareTrios }: SpareTrios): number[] =>
+  problem.people.map((person) => {
+    const alone = spareTrios && !person.candidate.acceptsTrio ? waitingAtMost + 1 : 0;
+    return 1 + waitingOf(person, problem) + alone;
+  });
+
+/** What the tiers weigh of one edge: `claims` of the people it places, those who learn, the score 0…10,000. */
+export interface TierValues {
+  claims: number;
+  learners: number;
+  score: number;
+}
+
+/** A solver that adds and compares up to four times the largest weight stays exact below this. */
+const exactBelow = Number.MAX_SAFE_INTEGER / 4;
+
+/**
+ * One integer for each edge, such that a matching of maximum weight is best in the tiers of M4, one after another.
+ *
+ * weight = claims · B + learners · C + score, where C exceeds the total score of any matching and B that of all learners
+ * and scores together: so the claims decide first, then the learners, then the scores. Tiers 1 and 2 share the claims:
+ * the sets of people that matchings can cover form a matroid, its heaviest set under positive claims covers as many
+ * people as possible (tier 1), and is best for every cut through the order of the claims (tier 2), for in a matroid only
+ * the order of the weights matters.
+ *
+ * With n people C ≤ 5,001·n and B ≤ C·(n + 2); claims of an edge are at most 16. 100,000 people stay exact; throws
+ * RangeError beyond.
+ */
+export const makeTierWeight = ({ people, tiers }: PreparedProblem): ((values: TierValues) => number) => {
+  const edgesAtMost = Math.floor(people.length / 2) + 1;
+  const learnerWeight = tiers.mostLearners ? edgesAtMost * whole : 0;
+  const claimWeight = learnerWeight * 2 * edgesAtMost + edgesAtMost * whole;
+  const largest = claimWeight * (4 * (waitingAtMost + 1) + 1);
+  if (largest > exactBelow) throw new RangeError('Too many people for exact weights.');
+  return ({ claims, learners, score }) => claims * claimWeight + learners * learnerWeight + score;
+};
