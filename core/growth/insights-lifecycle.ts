@@ -12,5 +12,11 @@ export const insightsLifecycle: Lifecycle<Insights> = {
   consequences: ({ before, after, now }) =>
     before === undefined || after.counts === before.counts
       ? []
-      : [{ key: `count|${after.counts}`, due: now, action: { kind: 'count-insights', programme: after.programme } }],
+      : [
+          {
+            key: `count|${after.counts}`,
+            due: now,
+            action: { kind: 'count-insights', programme: after.programme },
+          },
+        ],
 };

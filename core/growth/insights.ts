@@ -1,14 +1,9 @@
 import type { Instant } from '../shared/instant.ts';
 import type { ProgrammeId, SkillId } from '../shared/ids.ts';
+import type { PairedChange } from './paired-change.ts';
 
 /** A mean change with its 95 % t interval; the annex adds Hedges' g (L2, L3). */
-export interface GrowthFigure {
-  n: number;
-  meanBefore: number;
-  meanAfter: number;
-  meanChange: number;
-  ci95: readonly [number, number];
-  hedgesG: number;
+export interface GrowthFigure extends PairedChange {
   /** Felt change: the start as seen at the end against after. Shown apart (L2). */
   meanThen: number;
 }
@@ -16,27 +11,50 @@ export interface GrowthFigure {
 /** A figure, or the plain statement that there are too few people for one (L7). */
 export type Figure<Value> = { kind: 'shown'; value: Value } | { kind: 'too-few' };
 
-export interface Funnel {
-  invited: number;
-  enrolled: number;
-  matched: number;
-  introduced: number;
-  met: number;
-  completed: number;
+export const funnelStages = ['invited', 'enrolled', 'matched', 'introduced', 'met', 'completed'] as const;
+
+/** People who have come that far; undefined for one to four (L1, L7). */
+export type Funnel = Readonly<Record<(typeof funnelStages)[number], number | undefined>>;
+
+export interface GoalsFigure {
+  /** Goals with a level reached. */
+  n: number;
+  people: number;
+  /** Share of goals at or above what was expected, with Wilson's 95 % interval. */
+  atOrAbove: number;
+  interval: readonly [number, number];
+  /** Mean over people of their T-score. */
+  meanT: number;
+}
+
+export interface MindsetFigure {
+  n: number;
+  before: number;
+  after: number;
+}
+
+export interface RecommendFigure {
+  n: number;
+  mean: number;
+  promoters: number;
+  passives: number;
+  detractors: number;
 }
 
 /** Frozen: what L&D sees until at least five more people have answered (L7). */
 export interface InsightsSnapshot {
   takenAt: Instant;
   funnel: Figure<Funnel>;
-  /** People who were in a pair, and of these who gave closing answers. */
+  /** People who were in a pair, and of these who gave closing answers; none of either until five have answered. */
   asked: number;
   answered: number;
   overall: Figure<GrowthFigure>;
-  perSkill: readonly { skill: SkillId; figure: Figure<GrowthFigure> }[];
-  goals: Figure<{ n: number; atOrAbove: number; interval: readonly [number, number]; meanT: number }>;
-  mindset: Figure<{ n: number; before: number; after: number }>;
-  recommend: Figure<{ n: number; mean: number; promoters: number; passives: number; detractors: number }>;
+  /** Only the skills that may be shown: what is withheld is not even named. */
+  perSkill: readonly { skill: SkillId; figure: GrowthFigure }[];
+  skillsWithheld: number;
+  goals: Figure<GoalsFigure>;
+  mindset: Figure<MindsetFigure>;
+  recommend: Figure<RecommendFigure>;
   /** Shuffled, never with a name; empty below the threshold. */
   comments: readonly string[];
 }
@@ -47,6 +65,8 @@ export interface Insights {
   changedAt: Instant | undefined;
   counts: number;
   snapshot: InsightsSnapshot | undefined;
+  /** As of the last count: what large programmes show in place of counting people at every request. */
+  totals: { enrolled: number; pairs: number } | undefined;
 }
 
 export const emptyInsights = (programme: ProgrammeId): Insights => ({
@@ -54,6 +74,7 @@ export const emptyInsights = (programme: ProgrammeId): Insights => ({
   changedAt: undefined,
   counts: 0,
   snapshot: undefined,
+  totals: undefined,
 });
 
 /** Notes that something changed; further changes before the next count are counted with it. */

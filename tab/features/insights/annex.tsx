@@ -25,7 +25,9 @@ export const Annex = ({ snapshot }: { snapshot: InsightsSnapshot }) => {
           <Shown figure={snapshot.overall}>
             {({ n, hedgesG, meanThen, meanAfter }) => (
               <>
-                <Text>{t('insights.annex.effect', { n, g: number(hedgesG, 2) })}</Text>
+                {hedgesG !== undefined && (
+                  <Text>{t('insights.annex.effect', { n, g: number(hedgesG, 2) })}</Text>
+                )}
                 <Text>
                   {t('insights.annex.felt', { then: number(meanThen, 1), after: number(meanAfter, 1) })}
                 </Text>

@@ -1,32 +1,27 @@
-import type { Funnel, InsightsSnapshot } from '#core/growth/insights.ts';
+import { funnelStages, type Funnel, type InsightsSnapshot } from '#core/growth/insights.ts';
 import { Bars } from '../../components/bars.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { Shown } from './shown.tsx';
 
-const stages: readonly (keyof Funnel)[] = [
-  'invited',
-  'enrolled',
-  'matched',
-  'introduced',
-  'met',
-  'completed',
-];
-
 const FunnelChart = ({ funnel }: { funnel: Funnel }) => {
   const { t, number } = useWords();
-  const bars = stages.map((stage) => ({
+  const told = (stage: keyof Funnel): string => {
+    const people = funnel[stage];
+    return people === undefined ? t('insights.funnel.few') : number(people);
+  };
+  const bars = funnelStages.map((stage) => ({
     label: t(`insights.funnel.${stage}`),
-    value: funnel[stage],
-    shown: number(funnel[stage]),
+    value: funnel[stage] ?? 0,
+    shown: told(stage),
   }));
   return (
     <ChartFrame
       sentence={t('insights.funnel.sentence', {
-        enrolled: funnel.enrolled,
-        met: funnel.met,
-        completed: funnel.completed,
+        enrolled: told('enrolled'),
+        met: told('met'),
+        completed: told('completed'),
       })}
       table={{
         head: [t('insights.funnel.stage'), t('insights.people')],

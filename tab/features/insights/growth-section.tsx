@@ -15,9 +15,7 @@ const rowsOf = (snapshot: InsightsSnapshot, { t, locale }: Words): DotRow[] => [
   ...(snapshot.overall.kind === 'shown'
     ? [{ label: t('insights.growth.all'), figure: snapshot.overall.value }]
     : []),
-  ...snapshot.perSkill.flatMap(({ skill, figure }) =>
-    figure.kind === 'shown' ? [{ label: skillName(skill, locale), figure: figure.value }] : [],
-  ),
+  ...snapshot.perSkill.map(({ skill, figure }) => ({ label: skillName(skill, locale), figure })),
 ];
 
 const cellsOf = ({ label, figure }: DotRow, { number, change }: Words): string[] => [
@@ -35,7 +33,7 @@ export const GrowthSection = ({ snapshot }: { snapshot: InsightsSnapshot }) => {
   const words = useWords();
   const { t, number, change } = words;
   const rows = rowsOf(snapshot, words);
-  const hidden = snapshot.perSkill.length - rows.length + (snapshot.overall.kind === 'shown' ? 1 : 0);
+  const hidden = snapshot.skillsWithheld;
   const head = ['skill', 'n', 'before', 'after', 'change', 'interval'].map((one) =>
     t(`insights.growth.${one}`),
   );

@@ -23,6 +23,7 @@ const snapshot: InsightsSnapshot = {
   answered: 12,
   overall: { kind: 'shown', value: growth },
   perSkill: [],
+  skillsWithheld: 0,
   goals: tooFew,
   mindset: tooFew,
   recommend: tooFew,
