@@ -2,7 +2,7 @@ import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { NominationId, PairId, ProgrammeId, SkillId } from '../shared/ids.ts';
-import type { Bilingual } from '../shared/message.ts';
+import type { Bilingual, Message } from '../shared/message.ts';
 
 /** A peer as shown to the other member: read when the card is made, never kept with it. */
 export interface PeerView {
@@ -10,6 +10,12 @@ export interface PeerView {
   jobTitle: string;
   /** For a chat deep link. */
   mail: string;
+}
+
+/** A programme the reader takes part in. */
+export interface ProgrammeChoice {
+  id: ProgrammeId;
+  name: Bilingual;
 }
 
 /**
@@ -32,7 +38,16 @@ export type CardView =
     }
   | { kind: 'pair-active'; pair: PairId; peers: readonly PeerView[] }
   | { kind: 'first-session-booked'; pair: PairId; peers: readonly PeerView[]; start: Instant; end: Instant; joinUrl: string | undefined }
-  | { kind: 'agree'; pair: PairId; peers: readonly PeerView[]; version: number; terms: AgreementTerms }
+  | {
+      kind: 'agree';
+      pair: PairId;
+      peers: readonly PeerView[];
+      /** 0 while it is only the programme's suggestion. */
+      version: number;
+      terms: AgreementTerms;
+      /** By the reader, or by everyone. */
+      confirmed?: 'none' | 'mine' | 'all';
+    }
   | { kind: 'series-booked'; pair: PairId; peers: readonly PeerView[]; first: Instant; sessions: number; cadence: AgreementTerms['cadence'] }
   | { kind: 'check-in'; pair: PairId; session: number; peers: readonly PeerView[]; start: Instant; answered: undefined | { met: boolean } }
   | { kind: 'closing'; pair: PairId; programmeName: Bilingual; ratings: readonly { skill: SkillId; before: number }[]; answered: boolean }
@@ -41,12 +56,15 @@ export type CardView =
   | { kind: 'pair-ended'; programmeName: Bilingual; how: 'completed' | 'exited' }
   | { kind: 'support-received'; replyBy: Instant; coordinatorName: string }
   | { kind: 'support-answer'; coordinatorName: string; support: string }
+  | { kind: 'ask-support'; programmes: readonly ProgrammeChoice[] }
   | { kind: 'paused'; until: Instant }
   | { kind: 'resumed' }
+  | { kind: 'choose-programme'; act: 'pause' | 'resume'; weeks: number; programmes: readonly ProgrammeChoice[] }
   | { kind: 'status'; lines: readonly StatusLine[] }
   | { kind: 'help' }
   | { kind: 'not-understood' }
   | { kind: 'no-longer-possible' }
+  | { kind: 'refused'; why: Message }
   | { kind: 'enrolled'; programmeName: Bilingual; nextRoundAt: Instant | undefined };
 
 export type StatusLine =

@@ -1,0 +1,134 @@
+import type { CardView, PeerView } from '#core/messages/card-view.ts';
+import type { PairReasons } from '#core/matching/pair-reasons.ts';
+import { asId, type NominationId, type PairId, type ProgrammeId, type SkillId } from '#core/shared/ids.ts';
+import { instant } from '#core/shared/instant.ts';
+import { message, type Bilingual, type Message } from '#core/shared/message.ts';
+
+interface Said {
+  /** Every name of a person. */
+  name?: string;
+  /** Every text that people write. */
+  words?: string;
+  /** How many there are of what may be many. */
+  many?: number;
+}
+
+export const aPairId = asId<PairId>('0123456789abcdef0123456789abcdef');
+
+const programme = asId<ProgrammeId>('11111111-2222-4333-8444-555555555555');
+const start = instant('2026-01-13T13:00:00Z');
+const end = instant('2026-01-13T13:30:00Z');
+
+const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+const skill = (index: number): Message => message('skill', { id: `custom:skill ${index}` });
+
+const reasonsOf = (many: number): PairReasons => ({
+  gives: times(many, skill),
+  gets: times(many, skill),
+  shares: times(many, skill),
+  differs: times(many, skill),
+  firstQuestion: skill(0),
+});
+
+const terms = (words: string) => ({
+  cadence: 'weekly' as const,
+  sessions: 6,
+  durationMinutes: 45,
+  noticeHours: 24,
+  confidentiality: words,
+  candour: words,
+  offLimits: words,
+  howWeEnd: words,
+});
+
+/** At least one card of every kind, in each of its states. */
+export const cardViews = ({ name = 'Ana Silva', words = 'Plain words', many = 2 }: Said = {}): CardView[] => {
+  const peers: PeerView[] = times(Math.min(many, 2), (index) => ({
+    name,
+    jobTitle: words,
+    mail: `person${index}@contoso.example`,
+  }));
+  const programmeName: Bilingual = { en: words, fr: words };
+  const pair = aPairId;
+  const programmes = times(many, (index) => ({
+    id: asId<ProgrammeId>(`${programme.slice(0, -2)}${10 + index}`),
+    name: programmeName,
+  }));
+  const meet = {
+    kind: 'meet-your-peer' as const,
+    pair,
+    programmeName,
+    peers,
+    reasons: reasonsOf(many),
+    closesAt: end,
+  };
+  const ratings = times(many, (index) => ({ skill: asId<SkillId>(`custom:skill ${index}`), before: 2 }));
+  return [
+    { kind: 'welcome' },
+    { kind: 'invitation', programme, programmeName, from: 'coordinator' },
+    { kind: 'invitation', programme, programmeName, from: 'link' },
+    {
+      kind: 'nomination',
+      nomination: asId<NominationId>(pair),
+      programme,
+      programmeName,
+      managerName: name,
+      why: words,
+      hours: 12,
+    },
+    { kind: 'someone-found', pair, programmeName },
+    { ...meet, response: 'none' },
+    { ...meet, response: 'accepted' },
+    { ...meet, response: 'declined' },
+    { kind: 'pair-active', pair, peers },
+    {
+      kind: 'first-session-booked',
+      pair,
+      peers,
+      start,
+      end,
+      joinUrl: 'https://teams.microsoft.com/l/meetup-join/1',
+    },
+    { kind: 'first-session-booked', pair, peers, start, end, joinUrl: undefined },
+    { kind: 'agree', pair, peers, version: 0, terms: terms(words) },
+    { kind: 'agree', pair, peers, version: 3, terms: terms(words), confirmed: 'none' },
+    { kind: 'agree', pair, peers, version: 3, terms: terms(words), confirmed: 'mine' },
+    { kind: 'agree', pair, peers, version: 3, terms: terms(words), confirmed: 'all' },
+    { kind: 'series-booked', pair, peers, first: start, sessions: 6, cadence: 'every-two-weeks' },
+    { kind: 'check-in', pair, session: 2, peers, start, answered: undefined },
+    { kind: 'check-in', pair, session: 2, peers, start, answered: { met: true } },
+    { kind: 'check-in', pair, session: 2, peers, start, answered: { met: false } },
+    { kind: 'closing', pair, programmeName, ratings, answered: false },
+    { kind: 'closing', pair, programmeName, ratings, answered: true },
+    { kind: 'introduction-over', programmeName, nextRoundAt: start },
+    { kind: 'left-out', programmeName, reason: words, nextRoundAt: undefined },
+    { kind: 'pair-ended', programmeName, how: 'completed' },
+    { kind: 'pair-ended', programmeName, how: 'exited' },
+    { kind: 'support-received', replyBy: start, coordinatorName: name },
+    { kind: 'support-answer', coordinatorName: name, support: words },
+    { kind: 'ask-support', programmes },
+    { kind: 'paused', until: start },
+    { kind: 'resumed' },
+    { kind: 'choose-programme', act: 'pause', weeks: 3, programmes },
+    { kind: 'choose-programme', act: 'resume', weeks: 0, programmes },
+    {
+      kind: 'status',
+      lines: [
+        { kind: 'not-enrolled' },
+        { kind: 'waiting', programmeName, nextRoundAt: start },
+        { kind: 'waiting', programmeName, nextRoundAt: undefined },
+        { kind: 'paused', programmeName, until: start },
+        { kind: 'introduced', programmeName, pair, closesAt: start },
+        { kind: 'in-a-pair', programmeName, pair, peerNames: [name], nextSession: start },
+        { kind: 'in-a-pair', programmeName, pair, peerNames: [name], nextSession: undefined },
+      ],
+    },
+    { kind: 'help' },
+    { kind: 'not-understood' },
+    { kind: 'no-longer-possible' },
+    { kind: 'refused', why: message('problem.introduction-over') },
+    { kind: 'enrolled', programmeName, nextRoundAt: start },
+  ];
+};
