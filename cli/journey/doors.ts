@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+
+/** Somebody of the company, as the sandbox lists them. */
+export interface Colleague {
+  id: string;
+  displayName: string;
+  mail: string;
+  preferredLanguage: string;
+  timeZone: string;
+  appRoles: readonly string[];
+  managerId: string | null;
+  reports: number;
+  oddities: readonly string[];
+}
+
+export interface Activity {
+  id: string;
+  from?: unknown;
+  attachments?: readonly { contentType: string; content: unknown }[];
+}
+
+export interface Tap {
+  activityId: string;
+  verb: string;
+  data: Record<string, unknown>;
+}
+
+export interface SeenEvent {
+  id: string;
+  type: string;
+  start: string;
+  isOrganiser: boolean;
+  isCancelled: boolean;
+  seriesMasterId: string | null;
+  source: string;
+}
+
+export interface LoggedCall {
+  n: number;
+  path: string;
+  inBatch?: true;
+}
+
+/** The doors anybody has: the API with a person's token, the chat with the bot, the calendars, the clock. */
+export interface Doors {
+  colleagues(): Promise<Colleague[]>;
+  read<Answer>(who: Colleague, path: string): Promise<Answer>;
+  act<Answer>(who: Colleague, method: 'POST' | 'PUT', at: { path: string; body: unknown }): Promise<Answer>;
+  chat(who: Colleague): Promise<{ activities: readonly Activity[] }>;
+  tap(who: Colleague, tap: Tap): Promise<void>;
+  write(who: Colleague, text: string): Promise<void>;
+  /** How much the bot has written to each person, by id. */
+  deliveries(): Promise<{
+    total: { sent: number };
+    people: Record<string, { sent: number; updated: number }>;
+  }>;
+  events(who: Colleague, from: string, to: string): Promise<readonly SeenEvent[]>;
+  calls(): AsyncIterable<LoggedCall>;
+  now(): Promise<string>;
+  moveOn(hours: number): Promise<void>;
+}
+
+const tokenAnswer = z.object({ access_token: z.string() });
+const peoplePage = z.object({ people: z.array(z.unknown()), cursor: z.string().optional() });
+const clockAnswer = z.object({ now: z.string() });
+const callsPage = z.object({ calls: z.array(z.unknown()), next: z.number() });
+
+/** A token is used for a quarter of an hour of wall time, then asked for anew. */
+const tokenLastsMs = 900_000;
+
+const told = async (what: string, response: Response): Promise<unknown> => {
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${what} was answered ${response.status}: ${text.slice(0, 400)}`);
+  return text === '' ? undefined : JSON.parse(text);
+};
+
+const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+});
+
+const apiDoors = ({ tenant, api }: Addresses): Pick<Doors, 'read' | 'act'> => {
+  const tokens = new Map<string, { token: string; until: number }>();
+  const tokenOf = async ({ id }: Colleague): Promise<string> => {
+    const known = tokens.get(id);
+    if (known !== undefined && performance.now() < known.until) return known.token;
+    const answer = await told('A token', await fetch(`${tenant}/_sandbox/token`, json({ user: id })));
+    const token = tokenAnswer.parse(answer).access_token;
+    tokens.set(id, { token, until: performance.now() + tokenLastsMs });
+    return token;
+  };
+  return {
+    read: async <Answer>(who: Colleague, path: string) => {
+      const headers = { authorization: `Bearer ${await tokenOf(who)}` };
+      return (await told(`GET ${path}`, await fetch(`${api}/api/${path}`, { headers }))) as Answer;
+    },
+    act: async <Answer>(who: Colleague, method: 'POST' | 'PUT', at: { path: string; body: unknown }) => {
+      const headers = { authorization: `Bearer ${await tokenOf(who)}`, 'idempotency-key': randomUUID() };
+      const sent = await fetch(`${api}/api/${at.path}`, { ...json(at.body, headers), method });
+      return (await told(`${method} ${at.path}`, sent)) as Answer;
+    },
+  };
+};
+
+async function* everyCall(tenant: string): AsyncIterable<LoggedCall> {
+  for (let after = 0; ;) {
+    const answer = await told('The calls', await fetch(`${tenant}/_sandbox/calls?limit=5000&after=${after}`));
+    const page = callsPage.parse(answer);
+    if (page.calls.length === 0) return;
+    yield* page.calls as LoggedCall[];
+    after = page.next;
+  }
+}
+
+const everybody = async (tenant: string): Promise<Colleague[]> => {
+  const found: Colleague[] = [];
+  for (let cursor: string | undefined = '0'; cursor !== undefined;) {
+    const at: string = `${tenant}/_sandbox/people?limit=500&cursor=${cursor}`;
+    const page: z.infer<typeof peoplePage> = peoplePage.parse(await told('The people', await fetch(at)));
+    found.push(...(page.people as Colleague[]));
+    cursor = page.cursor;
+  }
+  return found;
+};
+
+export interface Addresses {
+  tenant: string;
+  api: string;
+}
+
+export const openDoors = (addresses: Addresses): Doors => {
+  const { tenant } = addresses;
+  const control = async (path: string, body?: unknown): Promise<unknown> =>
+    told(path, await fetch(`${tenant}/_sandbox/${path}`, body === undefined ? {} : json(body)));
+  return {
+    ...apiDoors(addresses),
+    colleagues: () => everybody(tenant),
+    chat: async (who) => (await control(`chat/${who.id}`)) as { activities: Activity[] },
+    tap: async (who, invoke) => void (await control(`chat/${who.id}`, { invoke })),
+    write: async (who, text) => void (await control(`chat/${who.id}`, { text })),
+    deliveries: async () => (await control('deliveries')) as Awaited<ReturnType<Doors['deliveries']>>,
+    events: async (who, from, to) => {
+      const answer = await fetch(`${tenant}/_sandbox/people/${who.id}/events?from=${from}&to=${to}`);
+      if (answer.status === 404) return [];
+      return ((await told('The calendar', answer)) as { events: SeenEvent[] }).events;
+    },
+    calls: () => everyCall(tenant),
+    now: async () => clockAnswer.parse(await control('clock')).now,
+    moveOn: async (hours) => void (await control('clock', { advance: { hours } })),
+  };
+};

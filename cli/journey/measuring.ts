@@ -1,0 +1,115 @@
+import type {
+  HealthView,
+  InsightsView,
+  PageView,
+  ProgrammeView,
+  RoundPairRow,
+  RoundView,
+} from '#core/contract/coordinator.ts';
+import type { Cast } from './cast.ts';
+import type { Doors } from './doors.ts';
+import type { JourneyResult } from './result.ts';
+
+/** What is counted while the weeks go by. */
+export interface Tally {
+  pairs: Set<string>;
+  trios: Set<string>;
+  notReachable: Set<string>;
+  firstSessions: Set<string>;
+  series: Set<string>;
+  sessions: Set<string>;
+  roundsSeen: Set<string>;
+  unmatched: number;
+}
+
+export const emptyTally = (): Tally => ({
+  pairs: new Set(),
+  trios: new Set(),
+  notReachable: new Set(),
+  firstSessions: new Set(),
+  series: new Set(),
+  sessions: new Set(),
+  roundsSeen: new Set(),
+  unmatched: 0,
+});
+
+export interface Desk {
+  doors: Doors;
+  cast: Cast;
+  programme: string;
+  tally: Tally;
+}
+
+const everyPage = async <Row>({ doors, cast }: Desk, path: string): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (let cursor: string | undefined = ''; cursor !== undefined;) {
+    const at: string = cursor === '' ? path : `${path}?cursor=${encodeURIComponent(cursor)}`;
+    const page: PageView<Row> = await doors.read<PageView<Row>>(cast.coordinator, at);
+    rows.push(...page.rows);
+    cursor = page.next;
+  }
+  return rows;
+};
+
+const countRound = async (desk: Desk, round: RoundView): Promise<void> => {
+  const { programme, tally } = desk;
+  const rows = await everyPage<RoundPairRow>(desk, `programmes/${programme}/rounds/${round.id}/pairs`);
+  for (const { members } of rows) {
+    const key = members.map(({ id }) => id).sort();
+    (members.length === 2 ? tally.pairs : tally.trios).add(key.join(' '));
+  }
+  if (!round.small) tally.unmatched = round.leftOut.length;
+};
+
+/** The latest round, once it is out; small rounds come weekly (M14). */
+export const countLatestRound = async (desk: Desk): Promise<void> => {
+  const { doors, cast, programme, tally } = desk;
+  const { latestRound } = await doors.read<ProgrammeView>(cast.coordinator, `programmes/${programme}`);
+  if (latestRound === undefined || tally.roundsSeen.has(latestRound)) return;
+  const round = await doors.read<RoundView>(
+    cast.coordinator,
+    `programmes/${programme}/rounds/${latestRound}`,
+  );
+  if (round.status !== 'published') return;
+  tally.roundsSeen.add(latestRound);
+  await countRound(desk, round);
+};
+
+export const countHealth = async ({ doors, cast, programme, tally }: Desk): Promise<HealthView> => {
+  const health = await doors.read<HealthView>(cast.coordinator, `programmes/${programme}/health`);
+  for (const { pair, members } of health.introductions) {
+    for (const { name, state } of members)
+      if (state === 'not-reachable') tally.notReachable.add(`${pair} ${name}`);
+  }
+  return health;
+};
+
+/** Counted where people see them: on the organisers' calendars. What was cancelled since stays counted as booked. */
+export const countCalendars = async (
+  { doors, cast, tally }: Desk,
+  from: string,
+  to: string,
+): Promise<void> => {
+  for (const person of cast.joining) {
+    for (const event of await doors.events(person, from, to)) {
+      if (event.source !== 'api' || !event.isOrganiser) continue;
+      tally.sessions.add(event.id);
+      if (event.seriesMasterId === null) tally.firstSessions.add(event.id);
+      else tally.series.add(event.seriesMasterId);
+    }
+  }
+};
+
+export const growthOf = async ({ doors, cast, programme }: Desk): Promise<JourneyResult['growth']> => {
+  const { snapshot } = await doors.read<InsightsView>(cast.coordinator, `programmes/${programme}/insights`);
+  if (snapshot?.overall.kind !== 'shown') return { n: 0, meanChange: 0, ci95: [0, 0], hedgesG: 0 };
+  const { n, meanChange, ci95, hedgesG } = snapshot.overall.value;
+  return { n, meanChange, ci95, hedgesG: hedgesG ?? 0 };
+};
+
+export const graphCallsOf = async (doors: Doors): Promise<number> => {
+  let count = 0;
+  for await (const call of doors.calls())
+    if (call.path.startsWith('/v1.0/') && call.inBatch !== true) count += 1;
+  return count;
+};
