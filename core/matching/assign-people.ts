@@ -10,6 +10,8 @@ export interface WeightedEdge {
   other: number;
   /** A positive safe integer. */
   weight: number;
+  /** The weight without the claims of its people: how promising this edge is beside others of the same person. */
+  appeal: number;
 }
 
 /** A matching of maximum weight on a general graph: the mate of each of `size` vertices, or −1. Deterministic. */
@@ -31,7 +33,13 @@ const solvePairs = async ({ problem, pairs, solve }: Task, spare: SpareTrios): P
   const claims = claimsOf(problem, spare);
   const edges = pairs.map(({ one, other, learners, score }) => {
     const both = (claims[one] ?? 0) + (claims[other] ?? 0);
-    return { one, other, weight: weigh({ claims: both, learners, score }) };
+    const values = { learners, score };
+    return {
+      one,
+      other,
+      weight: weigh({ claims: both, ...values }),
+      appeal: weigh({ claims: 0, ...values }),
+    };
   });
   const mates = await solve(problem.people.length, edges);
   return mates.flatMap((other, one) => (other > one ? (possiblePair(problem, one, other) ?? []) : []));
@@ -51,13 +59,12 @@ const solveTrios = async (
   if (trios.length === 0) return [];
   const weigh = makeTierWeight(problem);
   const claims = claimsOf(problem, { spareTrios: false });
-  const edges = trios.map(({ pair, third, learners, score }) => {
-    return {
-      one: third,
-      other: problem.people.length + pair,
-      weight: weigh({ claims: claims[third] ?? 0, learners, score }),
-    };
-  });
+  const edges = trios.map(({ pair, third, learners, score }) => ({
+    one: third,
+    other: problem.people.length + pair,
+    weight: weigh({ claims: claims[third] ?? 0, learners, score }),
+    appeal: weigh({ claims: 0, learners, score }),
+  }));
   const mates = await solve(problem.people.length + pairs.length, edges);
   return trios.filter(({ pair, third }) => mates[third] === problem.people.length + pair);
 };

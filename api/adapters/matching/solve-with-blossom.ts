@@ -4,7 +4,7 @@ import { likelyEdges } from './likely-edges.ts';
 
 /** Up to here everything is solved at once: some 350 people who may all meet. */
 const edgesAtOnce = 60_000;
-const firstCandidates = 24;
+const firstCandidates = 32;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -23,8 +23,8 @@ const totalWeight = (mates: readonly number[], edges: readonly WeightedEdge[]): 
   edges.reduce((sum, { one, other, weight }) => (mates[one] === other ? sum + weight : sum), 0);
 
 /**
- * Exact for up to 60,000 edges. For more, the package would take minutes: each vertex keeps its likeliest edges, and
- * twice as many until that makes the matching no better. What this may miss is not proved here; the certificate of M4
+ * Exact for up to 60,000 edges. For more, the package would take minutes: each person keeps their likeliest peers,
+ * and twice as many until that makes the matching no better. What this may miss is not proved here; the certificate of M4
  * comes with a solver that has dual variables to show.
  */
 export const solveWithBlossom: SolveMatching = async (size, edges) => {
