@@ -1,0 +1,117 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { sayMoment, sayShortMoment } from '../lib/say-time.ts';
+import type { Person } from '../people/person.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import type { EventDeed } from './use-week.ts';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  people: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  body: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  actions: { flexWrap: 'wrap' },
+});
+
+const answerWords: Readonly<Record<string, string>> = {
+  none: 'not asked',
+  organizer: 'organiser',
+  tentativelyAccepted: 'maybe',
+  accepted: 'accepted',
+  declined: 'declined',
+  notResponded: 'not answered',
+};
+
+interface EventDetailsProps {
+  event: CalendarEvent;
+  owner: Person;
+  onDeed: (deed: EventDeed) => void;
+  onClose: () => void;
+}
+
+/** One event, as a person opens it in Outlook, and what they can do with it. */
+export const EventDetails = ({ event, owner, onDeed, onClose }: EventDetailsProps) => {
+  const styles = useStyles();
+  const act = (deed: EventDeed): void => {
+    onDeed(deed);
+    onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{event.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>
+              {sayMoment(event.start, owner.timeZone)} to {sayShortMoment(event.end, owner.timeZone)}
+            </Text>
+            <Text>{traits(event).join(' · ')}</Text>
+            <Text>Organiser: {event.organiser.name}</Text>
+            {event.attendees.length > 0 && <Attendees event={event} />}
+            {event.source === 'api' && <Text className={styles.body}>{plainText(event.body)}</Text>}
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            <Deeds event={event} onDeed={act} />
+            <Button appearance="secondary" onClick={onClose}>
+              Close
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
+
+const traits = (event: CalendarEvent): string[] => [
+  ...(event.isOnlineMeeting ? ['Teams meeting'] : []),
+  ...(event.seriesMasterId === null ? [] : ['part of a series']),
+  ...(event.private ? ['private'] : []),
+  `shown as ${event.showAs}`,
+];
+
+const Attendees = ({ event }: { event: CalendarEvent }) => {
+  const styles = useStyles();
+  return (
+    <ul className={styles.people} aria-label="Invited">
+      {event.attendees.map(({ address, name, answer }) => (
+        <li key={address}>
+          {name}: {answerWords[answer] ?? answer}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The body arrives as HTML; only what it says is shown. */
+const plainText = (html: string): string =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
+
+const Deeds = ({ event, onDeed }: { event: CalendarEvent; onDeed: (deed: EventDeed) => void }) => {
+  if (event.isCancelled) {
+    return (
+      <Button onClick={() => onDeed({ event: event.id, action: 'delete' })}>Remove from calendar</Button>
+    );
+  }
+  if (event.isOrganiser) {
+    return <Button onClick={() => onDeed({ event: event.id, action: 'cancel' })}>Cancel meeting</Button>;
+  }
+  return (
+    <>
+      <Button onClick={() => onDeed({ event: event.id, action: 'respond', response: 'accepted' })}>
+        Accept
+      </Button>
+      <Button onClick={() => onDeed({ event: event.id, action: 'respond', response: 'declined' })}>
+        Decline
+      </Button>
+    </>
+  );
+};
