@@ -1,0 +1,142 @@
+import type { Booking, CalendarPerson, Calendars } from '#core/ports/calendars.ts';
+import type { TenantId } from '#core/shared/ids.ts';
+import {
+  addDays,
+  addHours,
+  fromTemporal,
+  instant,
+  toTemporal,
+  type Instant,
+  type Interval,
+} from '#core/shared/instant.ts';
+
+export interface CalendarsUnderTest {
+  calendars: Calendars;
+  tenant: TenantId;
+  /** More than twenty, all free, at work in Paris. */
+  people: readonly CalendarPerson[];
+  withoutMailbox: CalendarPerson;
+  close(): Promise<void>;
+}
+
+const first: Interval = { start: instant('2026-12-01T09:00:00Z'), end: instant('2026-12-01T10:00:00Z') };
+const window: Interval = { start: instant('2026-11-30T00:00:00Z'), end: instant('2026-12-06T00:00:00Z') };
+
+/** The same hour in Paris, whatever the season. */
+const weeksLater = (moment: Instant, weeks: number): Instant =>
+  fromTemporal(toTemporal(moment).toZonedDateTimeISO('Europe/Paris').add({ weeks }).toInstant());
+
+const weekly = (count: number): Interval[] =>
+  Array.from({ length: count }, (_, week) => ({
+    start: weeksLater(first.start, week),
+    end: weeksLater(first.end, week),
+  }));
+
+/** What every implementation of the port keeps to. */
+export const calendarsContract = (name: string, start: () => Promise<CalendarsUnderTest>): void => {
+  describe(`calendars: ${name}`, () => {
+    let under: CalendarsUnderTest;
+    beforeEach(async () => void (under = await start()));
+    afterEach(() => under.close());
+
+    const pair = (): [CalendarPerson, CalendarPerson] => {
+      const [ada, bob] = under.people;
+      return [ada!, bob!];
+    };
+    const aBooking = (differing: Partial<Booking> = {}): Booking => ({
+      key: 'pair-1|first-session',
+      organiser: pair()[0].id,
+      attendees: pair(),
+      title: 'Session',
+      bodyHtml: '<p>Ada and Bob</p>',
+      timeZone: 'Europe/Paris',
+      sessions: [first],
+      everyWeeks: undefined,
+      ...differing,
+    });
+    const busyOf = async (person: CalendarPerson, during = window): Promise<readonly Interval[]> => {
+      const answers = await under.calendars.schedules(under.tenant, pair()[0].id, [person], during);
+      const answer = answers.get(person.id);
+      if (answer?.kind !== 'read') throw new Error('That calendar can be read.');
+      return answer.busy;
+    };
+
+    test('S2 a booking that is repeated stays one event', async () => {
+      const { calendars, tenant } = under;
+      const once = await calendars.book(tenant, aBooking());
+      const again = await calendars.book(tenant, aBooking());
+      expect(once).toMatchObject({
+        kind: 'booked',
+        eventId: expect.any(String),
+        joinUrl: expect.any(String),
+      });
+      expect(again).toEqual(once);
+      expect(await busyOf(pair()[0])).toEqual([first]);
+    });
+
+    test('S2 another key is another event', async () => {
+      const { calendars, tenant } = under;
+      const one = await calendars.book(tenant, aBooking());
+      const sessions = [{ start: addHours(first.start, 2), end: addHours(first.end, 2) }];
+      const other = await calendars.book(tenant, aBooking({ key: 'pair-2|first-session', sessions }));
+      expect(one).not.toEqual(other);
+      expect(await busyOf(pair()[0])).toHaveLength(2);
+    });
+
+    test('what was booked is found by its key, and nothing else is', async () => {
+      const { calendars, tenant } = under;
+      const [{ id: organiser }, { id: attendee }] = pair();
+      expect(await calendars.find(tenant, organiser, aBooking().key)).toBeUndefined();
+      const { kind, ...event } = await calendars.book(tenant, aBooking());
+      expect(kind).toBe('booked');
+      expect(await calendars.find(tenant, organiser, aBooking().key)).toEqual(event);
+      expect(await calendars.find(tenant, organiser, 'pair-1|series')).toBeUndefined();
+      expect(await calendars.find(tenant, attendee, aBooking().key)).toBeUndefined();
+    });
+
+    test('what is cancelled is gone from both calendars, and may be booked anew', async () => {
+      const { calendars, tenant } = under;
+      const [ada, bob] = pair();
+      const before = await calendars.book(tenant, aBooking());
+      expect(await busyOf(bob)).toEqual([first]);
+      expect(await calendars.cancel(tenant, ada.id, aBooking().key, 'Another time.')).toBe('cancelled');
+      expect(await calendars.cancel(tenant, ada.id, aBooking().key, 'Another time.')).toBe('not-found');
+      expect(await calendars.find(tenant, ada.id, aBooking().key)).toBeUndefined();
+      expect(await busyOf(ada)).toEqual([]);
+      const anew = await calendars.book(tenant, aBooking());
+      expect(anew).toMatchObject({ kind: 'booked' });
+      expect(anew).not.toEqual(before);
+    });
+
+    test('S1 a series of twenty weeks over a change of clocks is busy at each of its sessions', async () => {
+      const sessions = weekly(20);
+      await under.calendars.book(under.tenant, aBooking({ key: 'pair-1|series', sessions, everyWeeks: 1 }));
+      const during = { start: window.start, end: addDays(window.start, 150) };
+      expect(await busyOf(pair()[1], during)).toEqual(sessions);
+    });
+
+    test('S1 everyone asked has an answer, however many they are', async () => {
+      const { calendars, tenant, people, withoutMailbox } = under;
+      await calendars.book(tenant, aBooking());
+      const asked = [...people, withoutMailbox];
+      const answers = await calendars.schedules(tenant, pair()[0].id, asked, window);
+      expect(people.length).toBeGreaterThan(20);
+      expect([...answers.keys()].sort()).toEqual(asked.map(({ id }) => id).sort());
+      expect(answers.get(withoutMailbox.id)?.kind).toBe('unreadable');
+      const taken = people.filter(({ id }) => {
+        const answer = answers.get(id);
+        return answer?.kind === 'read' && answer.busy.length > 0;
+      });
+      expect(taken).toEqual(pair());
+      expect(answers.get(people[20]!.id)).toMatchObject({ kind: 'read', timeZone: 'Europe/Paris' });
+    });
+
+    test('S4 an organiser without a mailbox cannot hold a session', async () => {
+      const { calendars, tenant, withoutMailbox } = under;
+      const booking = aBooking({ organiser: withoutMailbox.id });
+      expect(await calendars.book(tenant, booking)).toEqual({ kind: 'impossible', why: 'no-mailbox' });
+      expect(await calendars.find(tenant, withoutMailbox.id, booking.key)).toBeUndefined();
+      expect(await calendars.cancel(tenant, withoutMailbox.id, booking.key, '')).toBe('not-found');
+    });
+  });
+};

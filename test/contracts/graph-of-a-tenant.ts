@@ -1,0 +1,60 @@
+import { makeGraph } from '#api/adapters/graph/make-graph.ts';
+import type { Graph } from '#api/adapters/graph/wire/graph-call.ts';
+import { makeAppTokens } from '#api/adapters/identity/app-tokens.ts';
+import { mapOrigins } from '#api/adapters/identity/origin-map.ts';
+import { asId, type TenantId } from '#core/shared/ids.ts';
+import type { Company } from '#sandbox/companies/company.ts';
+import { registrationOf } from '#sandbox/supervisor/registration.ts';
+import type { FaultBody } from '#sandbox/tenant/faults/fault.ts';
+import { startTenant, type RunningTenant } from '#sandbox/tenant/start-tenant.ts';
+
+export interface GraphOfATenant {
+  graph: Graph;
+  tenant: TenantId;
+  world: RunningTenant['world'];
+  /** Sends as the product does: production addresses, led to the tenant. */
+  fetch: typeof fetch;
+  disturb(...faults: readonly FaultBody[]): void;
+  /** `GET /v1.0/users` for each request since the last time, batches opened. */
+  calls(): string[];
+  close(): Promise<void>;
+}
+
+const secret = 'a-secret-of-at-least-32-characters-for-tests';
+const nobodyThere = 'http://127.0.0.1:9';
+
+/** Our client, with tokens from the tenant's Entra, talking HTTP to a tenant with this company. */
+export const graphOfATenant = async (
+  company: Company,
+  { startsAt = '2026-11-23T08:00:00Z' }: { startsAt?: string } = {},
+): Promise<GraphOfATenant> => {
+  const registration = registrationOf({
+    secrets: { clientSecret: secret, botSecret: secret },
+    apiUrl: nobodyThere,
+    tabUrl: nobodyThere,
+  });
+  const { url, world, close } = await startTenant({
+    port: 0,
+    registration,
+    company,
+    seed: company.seed,
+    startsAt,
+  });
+  const { tenantId, clientId, clientSecret } = registration;
+  const sent = mapOrigins({ 'https://graph.microsoft.com': url, 'https://login.microsoftonline.com': url });
+  const tokens = makeAppTokens({ tenantIds: [tenantId], clientId, clientSecret, fetch: sent });
+  let seen = 0;
+  return {
+    graph: makeGraph({ tokens, fetch: sent }),
+    tenant: asId(tenantId),
+    world,
+    fetch: sent,
+    disturb: (...faults) => world.faults.plan(faults),
+    calls: () => {
+      const calls = world.calls.since(seen, 1_000_000).filter(({ path }) => path.startsWith('/v1.0/'));
+      seen = world.calls.last();
+      return calls.map(({ method, path }) => `${method} ${path}`);
+    },
+    close,
+  };
+};
