@@ -1,7 +1,14 @@
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { ProgrammeStatus } from '../programme/programme.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { NominationId, PairId, PersonId, ProgrammeId, RoundId, SupportRequestId } from '../shared/ids.ts';
+import type {
+  NominationId,
+  PairId,
+  PersonId,
+  ProgrammeId,
+  RoundId,
+  SupportRequestId,
+} from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
 import type { List } from './lists.ts';
 
@@ -62,7 +69,9 @@ export interface Projections {
   /** Owner: the tenant itself. */
   programmes: List<ProgrammeEntry>;
   roster: List<RosterEntry>;
+  /** Owner: the programme; and once more, while a pair needs somebody, `inNeedOfCare`. */
   pairs: List<PairEntry>;
+  /** Owner: the programme; and once more, until it is answered, `unanswered`. */
   supports: List<SupportEntry>;
   person: List<PersonEntry>;
   sentNominations: List<SentNomination>;
@@ -70,3 +79,9 @@ export interface Projections {
 
 /** Owner of the list of a tenant's programmes. */
 export const wholeTenant = 'tenant';
+
+/** Owner of the pairs of a programme that a coordinator may have to do something for: few, however many pairs there are. */
+export const inNeedOfCare = (programme: ProgrammeId): string => `${programme}|care`;
+
+/** Owner of a programme's requests for support that wait for an answer. */
+export const unanswered = (programme: ProgrammeId): string => `${programme}|open`;

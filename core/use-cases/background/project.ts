@@ -2,7 +2,7 @@ import { emptyInsights, noteChange } from '../../growth/insights.ts';
 import { meetingStatus } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { wholeTenant, type PairEntry } from '../../ports/projections.ts';
+import { inNeedOfCare, unanswered, wholeTenant, type PairEntry } from '../../ports/projections.ts';
 import type { Enrolment } from '../../programme/enrolment.ts';
 import type { AggregateRef } from '../../shared/aggregate-ref.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
@@ -25,8 +25,15 @@ const pairEntry = (pair: Pair, now: Instant): PairEntry => ({
   ),
 });
 
+const needsCare = ({ stage, notReachable, waitingForAccess }: PairEntry): boolean =>
+  stage !== 'ended' && (stage === 'introducing' || notReachable > 0 || waitingForAccess);
+
 const projectPair = async (ports: ProjectPorts, tenant: TenantId, pair: Pair, now: Instant): Promise<void> => {
-  await ports.projections.pairs.put(tenant, pair.programme, pair.id, pairEntry(pair, now));
+  const { pairs } = ports.projections;
+  const row = pairEntry(pair, now);
+  await pairs.put(tenant, pair.programme, pair.id, row);
+  const care = inNeedOfCare(pair.programme);
+  await (needsCare(row) ? pairs.put(tenant, care, pair.id, row) : pairs.remove(tenant, care, pair.id));
   for (const member of pair.members) {
     const ended = pair.stage.status === 'ended';
     const entry = { kind: 'pair' as const, pair: pair.id, programme: pair.programme, ended };
@@ -92,7 +99,10 @@ export const makeProject = (ports: ProjectPorts) => {
       const request = (await aggregates.support.find(tenant, id))?.state;
       if (request === undefined) return;
       const row = { id: request.id, to: request.to, open: request.answer === undefined };
-      await projections.supports.put(tenant, request.programme, id, row);
+      const { supports } = projections;
+      await supports.put(tenant, request.programme, id, row);
+      const open = unanswered(request.programme);
+      await (row.open ? supports.put(tenant, open, id, row) : supports.remove(tenant, open, id));
       const entry = { kind: 'support' as const, support: request.id, programme: request.programme };
       await projections.person.put(tenant, request.from, `support|${id}`, entry);
     },

@@ -1,0 +1,37 @@
+import { sliderOf } from '../../matching/policy.ts';
+import type { Objective, ProgrammeDesign, SessionFormat } from '../../programme/programme.ts';
+import type { Bilingual } from '../../shared/message.ts';
+import type { Act } from './change-programme.ts';
+
+const inBoth = ({ en, fr }: Bilingual): string => `${en} / ${fr}`;
+
+const inOneLine = (objectives: readonly Objective[]): string =>
+  objectives
+    .map(({ title, baseline, target, unit }) => `${inBoth(title)}: ${baseline} → ${target} ${unit}`)
+    .join('; ');
+
+const cadenceActs: Readonly<Record<SessionFormat['cadence'], string>> = {
+  weekly: 'cadence-weekly',
+  'every-two-weeks': 'cadence-every-two-weeks',
+};
+
+/** What differs between two designs, one act each (D3). */
+export const designChanges = (from: ProgrammeDesign, to: ProgrammeDesign): Act[] => {
+  const values: readonly [string, string | number, string | number][] = [
+    ['name-changed', inBoth(from.name), inBoth(to.name)],
+    ['objectives-changed', inOneLine(from.objectives), inOneLine(to.objectives)],
+    ['sessions-changed', from.format.sessions, to.format.sessions],
+    ['duration-changed', from.format.durationMinutes, to.format.durationMinutes],
+    ['slider-changed', sliderOf(from.policy), sliderOf(to.policy)],
+    ['response-days-changed', from.responseDays, to.responseDays],
+    ['cool-off-changed', from.coolOffMonths, to.coolOffMonths],
+  ];
+  const acts: Act[] = values
+    .filter(([, before, after]) => before !== after)
+    .map(([act, before, after]) => ({ act, before: String(before), after: String(after) }));
+  if (from.format.cadence !== to.format.cadence) acts.push({ act: cadenceActs[to.format.cadence] });
+  if (from.guestsAllowed !== to.guestsAllowed) {
+    acts.push({ act: to.guestsAllowed ? 'guests-allowed' : 'guests-not-allowed' });
+  }
+  return acts;
+};
