@@ -157,6 +157,19 @@ export const joinPair = (
   });
 };
 
+/**
+ * Takes a joining back as if it had not been: for a pair that could not come to be because another member was gone.
+ * `leftOutTimes` is what it was before.
+ */
+export const undoJoinPair = (
+  enrolment: Enrolment,
+  pair: { id: PairId; peers: readonly PersonId[]; leftOutTimes: number },
+): Enrolment => {
+  if (enrolment.currentPair !== pair.id) return enrolment;
+  const kept = enrolment.earlierPeers.slice(0, -pair.peers.length);
+  return { ...enrolment, currentPair: undefined, leftOutTimes: pair.leftOutTimes, earlierPeers: kept };
+};
+
 /** Ends membership of that pair only; a second call, or one for another pair, changes nothing. */
 export const releaseFromPair = (enrolment: Enrolment, pair: PairId): Enrolment =>
   enrolment.currentPair === pair ? { ...enrolment, currentPair: undefined } : enrolment;

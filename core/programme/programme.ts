@@ -92,8 +92,24 @@ export const openEnrolment = (programme: Programme, now: Instant): Result<Progra
     ? accepted({ ...programme, status: 'open', openedAt: now })
     : refused({ kind: 'programme-not-draft' });
 
-export const takesEnrolments = (programme: Programme): boolean =>
+export const takesEnrolments = (programme: Pick<Programme, 'status'>): boolean =>
   programme.status === 'open' || programme.status === 'running';
+
+/**
+ * Names the round that is worked on: only one at a time (M12). Refused when another took the place since it was looked
+ * at; once more for the same round changes nothing.
+ */
+export const beginRound = (
+  programme: Programme,
+  round: { id: RoundId; insteadOf: RoundId | undefined },
+): Result<Programme, ProgrammeRefusal | { kind: 'round-under-way' }> => {
+  if (programme.status === 'closed') return refused({ kind: 'programme-closed' });
+  if (!takesEnrolments(programme)) return refused({ kind: 'programme-not-open' });
+  if (programme.latestRound === round.id) return accepted(programme);
+  return programme.latestRound === round.insteadOf
+    ? accepted({ ...programme, latestRound: round.id })
+    : refused({ kind: 'round-under-way' });
+};
 
 /** A published round sets the programme running; the first one sets the date of the weekly small round (M14). */
 export const recordRound = (programme: Programme, now: Instant): Result<Programme, ProgrammeRefusal> =>

@@ -47,6 +47,10 @@ export const startRound = (
   document: `round-${input.id}`,
 });
 
+/** 0…1, never backwards. */
+export const recordProgress = (round: Round, progress: number): Round =>
+  round.status === 'computing' && progress > round.progress ? { ...round, progress } : round;
+
 /** Takes in what the matcher found; a round that computes no more keeps what it has. */
 export const recordResult = (
   round: Round,
@@ -80,3 +84,10 @@ export const discardRound = (round: Round): Result<Round, RoundRefusal> =>
   round.status === 'publishing' || round.status === 'published'
     ? refused({ kind: 'round-published' })
     : accepted({ ...round, status: 'discarded' });
+
+/** P9: drops a person's key; what is counted stays. */
+export const forgetInRound = (round: Round, person: PersonId): Round => ({
+  ...round,
+  createdBy: round.createdBy === person ? 'system' : round.createdBy,
+  leftOut: round.leftOut.filter(({ id }) => id !== person),
+});

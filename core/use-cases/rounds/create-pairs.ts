@@ -1,0 +1,114 @@
+import type { Refusal } from '../../contract/refusal.ts';
+import type { LeftOutReason } from '../../matching/problem.ts';
+import { organiserOf } from '../../pairs/booking.ts';
+import { introducePair, pairId } from '../../pairs/pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { isFree, leaveOut } from '../../programme/enrolment.ts';
+import { enrolmentId } from '../../programme/enrolment-id.ts';
+import { recordRound, type Programme } from '../../programme/programme.ts';
+import { finishPublishing, type Round } from '../../programme/round.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import { inParallel } from '../../shared/in-parallel.ts';
+import { accepted } from '../../shared/result.ts';
+import { changeAggregate, ifThere, updateAggregate } from '../change-aggregate.ts';
+import type { RoundDue } from './compute-round.ts';
+import { joinMembers } from './join-members.ts';
+import { readRoundPairs, type RoundPair } from './round-documents.ts';
+
+export type CreatePorts = Pick<Ports, 'aggregates' | 'documents' | 'wakeQueue'>;
+
+interface Publishing extends RoundDue {
+  state: Round;
+  programme: Programme;
+}
+
+const pairsAtOnce = 4;
+
+/** Answers with those who stay without a peer because another of the pair is no longer free, or is forgotten. */
+const createPair = async (
+  ports: CreatePorts,
+  { tenant, now, state: round, programme }: Publishing,
+  { members, score, reasons, place }: RoundPair & { place: number },
+): Promise<readonly PersonId[]> => {
+  const id = pairId(round.id, members);
+  if (members.length < 2 || members.some((member) => reasons[member] === undefined)) return members;
+  if ((await ports.aggregates.pair.find(tenant, id)) !== undefined) return [];
+  if (!(await joinMembers(ports, { tenant, programme: programme.id, pair: id, members, now })))
+    return members;
+  const { format, responseDays } = programme.design;
+  const organiser = organiserOf(members, round.number + place);
+  await updateAggregate(ports, {
+    kind: 'pair',
+    tenant,
+    id,
+    now,
+    update: (known) =>
+      known ??
+      introducePair({
+        ...{ id, programme: programme.id, round: round.id, members, organiser, format },
+        ...{ score, reasons, responseDays, now },
+      }),
+  });
+  return [];
+};
+
+/** M5: told why, and first in line. Somebody who has left, paused or found a peer meanwhile is not left out. */
+const leaveOutOne = (
+  ports: CreatePorts,
+  { tenant, now, state: round }: Publishing,
+  { id, reason }: { id: PersonId; reason: LeftOutReason },
+) =>
+  changeAggregate<'enrolment', Refusal>(ports, {
+    kind: 'enrolment',
+    tenant,
+    id: enrolmentId(round.programme, id),
+    now,
+    decide: ifThere((enrolment) =>
+      accepted(isFree(enrolment, now) ? leaveOut(enrolment, { round: round.id, reason }) : enrolment),
+    ),
+  });
+
+/** Counted once, however often the last steps are done again: the number of the round says which it is. */
+const finish = async (
+  ports: CreatePorts,
+  { tenant, round: id, now, state: round }: Publishing,
+): Promise<void> => {
+  await changeAggregate<'programme', Refusal>(ports, {
+    kind: 'programme',
+    tenant,
+    id: round.programme,
+    now,
+    decide: ifThere((known) =>
+      known.roundsPublished >= round.number ? accepted(known) : recordRound(known, now),
+    ),
+  });
+  await changeAggregate<'round', Refusal>(ports, {
+    kind: 'round',
+    tenant,
+    id,
+    now,
+    decide: ifThere((known) => accepted(finishPublishing(known))),
+  });
+};
+
+/**
+ * What publishing a round entails: the pairs, those left out, the programme's count. Ids come from the round and its
+ * members, so stopping anywhere and beginning again changes nothing that was done.
+ */
+export const makeCreatePairs =
+  (ports: CreatePorts) =>
+  async (due: RoundDue): Promise<void> => {
+    const { tenant, round } = due;
+    const state = (await ports.aggregates.round.find(tenant, round))?.state;
+    if (state?.status !== 'publishing') return;
+    const programme = (await ports.aggregates.programme.find(tenant, state.programme))?.state;
+    if (programme === undefined) return;
+    const publishing = { ...due, state, programme };
+    if (programme.status === 'closed') return finish(ports, publishing);
+    const pairs = (await readRoundPairs(ports, tenant, state)).map((pair, place) => ({ ...pair, place }));
+    const alone = await inParallel(pairs, pairsAtOnce, (pair) => createPair(ports, publishing, pair));
+    const withoutPeer = alone.flat().map((id) => ({ id, reason: 'no-possible-peer' as const }));
+    const leftOut = state.leftOut.filter(({ reason }) => reason !== 'not-available');
+    await inParallel([...leftOut, ...withoutPeer], pairsAtOnce, (one) => leaveOutOne(ports, publishing, one));
+    await finish(ports, publishing);
+  };
