@@ -1,0 +1,46 @@
+import { emptyInsights, type Insights } from '../../growth/insights.ts';
+import { takeSnapshot } from '../../growth/take-snapshot.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { hashText } from '../../shared/hash.ts';
+import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { seededRandom } from '../../shared/random.ts';
+import { updateAggregate } from '../change-aggregate.ts';
+import { countProgramme, type Census } from './count-programme.ts';
+
+/** The same people in the same numbers give the same order of comments. */
+const seedOf = (programme: ProgrammeId, { totals, counted }: Census): number =>
+  Number.parseInt(hashText(`${programme}|${totals.enrolled}|${counted.records.length}`).slice(0, 8), 16);
+
+const withCensus = (insights: Insights, census: Census, now: Instant): Insights => {
+  const random = seededRandom(seedOf(insights.programme, census));
+  const snapshot = takeSnapshot(insights.snapshot, census.counted, { now, random });
+  const { totals } = census;
+  const same =
+    snapshot === insights.snapshot &&
+    totals.enrolled === insights.totals?.enrolled &&
+    totals.pairs === insights.totals.pairs;
+  return same ? insights : { ...insights, snapshot, totals };
+};
+
+/** Counts a programme anew, in the background, and shows what may be shown (L7). Counting again changes nothing. */
+export const makeCountInsights =
+  (ports: Pick<Ports, 'aggregates' | 'projections' | 'wakeQueue'>) =>
+  async ({
+    tenant,
+    programme,
+    now,
+  }: {
+    tenant: TenantId;
+    programme: ProgrammeId;
+    now: Instant;
+  }): Promise<void> => {
+    const census = await countProgramme(ports, tenant, programme);
+    await updateAggregate(ports, {
+      kind: 'insights',
+      tenant,
+      id: programme,
+      now,
+      update: (known) => withCensus(known ?? emptyInsights(programme), census, now),
+    });
+  };
