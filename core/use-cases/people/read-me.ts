@@ -1,0 +1,111 @@
+import type { MeView, MyProgramme } from '../../contract/participant.ts';
+import type { Refusal } from '../../contract/refusal.ts';
+import { isMember, type Pair } from '../../pairs/pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { wholeTenant } from '../../ports/projections.ts';
+import { enrolmentId } from '../../programme/enrolment-id.ts';
+import { takesEnrolments } from '../../programme/programme.ts';
+import type { Actor } from '../../privacy/actor.ts';
+import type { PairId, PersonId, ProgrammeId } from '../../shared/ids.ts';
+import { accepted, type Result } from '../../shared/result.ts';
+import type { By } from '../by.ts';
+import { makePairView } from '../pairs/pair-view.ts';
+import { indexOf, type PersonIndex } from './index-of.ts';
+import { isToLookBackOn, myProgramme } from './my-programme.ts';
+import { nominationsOf, nominatorsOf } from './my-nominations.ts';
+
+type MePorts = Pick<Ports, 'aggregates' | 'directory' | 'projections' | 'wording'>;
+
+/** One who is in, or may still join: what is over before one joined is not one's own. */
+const concerns = ({ status, enrolment }: MyProgramme): boolean =>
+  status !== 'draft' && (enrolment === 'enrolled' || enrolment === 'left' || takesEnrolments({ status }));
+
+/** The pair the person is in, or one that is over and still to be looked back on. */
+const pairIn = (
+  pairs: readonly Pair[],
+  me: PersonId,
+  { programme, current }: { programme: ProgrammeId; current: PairId | undefined },
+): Pair | undefined =>
+  pairs.find(({ id }) => id === current) ??
+  pairs.find((pair) => pair.programme === programme && isToLookBackOn(pair, me));
+
+interface Mine {
+  index: PersonIndex;
+  pairs: readonly Pair[];
+}
+
+const myProgrammes = async (
+  ports: MePorts,
+  { tenantId: tenant, personId }: Actor,
+  { index, pairs }: Mine,
+): Promise<MyProgramme[]> => {
+  const ids = [...new Set([...index.enrolments, ...index.nominations].map(({ programme }) => programme))];
+  const enrolmentIds = ids.map((id) => enrolmentId(id, personId));
+  const [programmes, enrolments, nominations] = await Promise.all([
+    ports.aggregates.programme.findMany(tenant, ids),
+    ports.aggregates.enrolment.findMany(tenant, enrolmentIds),
+    nominationsOf(ports, tenant, { person: personId, index }),
+  ]);
+  const nominatedBy = await nominatorsOf(ports, tenant, nominations);
+  const mine = programmes.flatMap((found, at) => {
+    if (found === undefined) return [];
+    const programme = found.state;
+    const enrolment = enrolments[at]?.state;
+    const pair = pairIn(pairs, personId, { programme: programme.id, current: enrolment?.currentPair });
+    return myProgramme({ programme, enrolment, pair, nominatedBy: nominatedBy(programme.id) });
+  });
+  return mine.filter(concerns);
+};
+
+/** Those who work together or look back on it; what came to nothing before it began is over for good (I3). */
+const isWorthShowing = ({ stage }: Pair): boolean => stage.status !== 'ended' || stage.how !== 'lapsed';
+
+/** Latest first. */
+const myPairs = async ({ aggregates }: MePorts, actor: Actor, index: PersonIndex): Promise<Pair[]> => {
+  const ids = index.pairs.map(({ pair }) => pair);
+  const found = (await aggregates.pair.findMany(actor.tenantId, ids)).flatMap((one) => one?.state ?? []);
+  return found
+    .filter((pair) => isMember(pair, actor.personId) && isWorthShowing(pair))
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
+};
+
+const coordinatedBy = async (
+  ports: MePorts,
+  { tenantId, personId, mayCoordinate }: Actor,
+): Promise<ProgrammeId[]> => {
+  const mine: ProgrammeId[] = [];
+  if (!mayCoordinate) return mine;
+  for await (const { id, coordinators } of ports.projections.programmes.all(tenantId, wholeTenant)) {
+    if (coordinators.includes(personId)) mine.push(id);
+  }
+  return mine;
+};
+
+/** Where am I, what is next. Somebody seen for the first time is shown as such and not written down (X6). */
+export const makeReadMe =
+  (ports: MePorts) =>
+  async ({ actor, now }: By): Promise<Result<MeView, Refusal>> => {
+    const { tenantId: tenant, personId: id } = actor;
+    const [person, index, coordinates] = await Promise.all([
+      ports.aggregates.person.find(tenant, id),
+      indexOf(ports, tenant, id),
+      coordinatedBy(ports, actor),
+    ]);
+    const known = person?.state;
+    const locale = known?.locale ?? actor.locale;
+    const pairs = await myPairs(ports, actor, index);
+    const view = makePairView(ports);
+    const [programmes, views] = await Promise.all([
+      myProgrammes(ports, actor, { index, pairs }),
+      Promise.all(pairs.map((pair) => view({ actor: { ...actor, locale }, pair }, now))),
+    ]);
+    return accepted({
+      now,
+      person: { id, displayName: actor.displayName || (known?.profile?.displayName ?? ''), locale },
+      mayCoordinate: actor.mayCoordinate,
+      coordinates,
+      hasProfile: known?.profile !== undefined,
+      programmes,
+      pairs: views,
+    });
+  };
