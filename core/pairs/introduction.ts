@@ -28,6 +28,10 @@ export const recordDelivery = (pair: Pair, member: PersonId, delivery: Delivery,
   return { ...pair, deliveries, stage };
 };
 
+/** Names are shown once all could be told, and to nobody before (I2). */
+export const isRevealed = (pair: Pair): boolean =>
+  pair.stage.status !== 'introducing' && everyMember(pair.members, pair.deliveries, (one) => one?.status === 'sent');
+
 /** A coordinator's retry: only for members who could not be reached, only while the introduction runs. */
 export const retryDelivery = (pair: Pair): Result<Pair, PairRefusal> => {
   if (pair.stage.status !== 'introducing') return refused({ kind: 'introduction-over' });

@@ -1,5 +1,6 @@
 import type { PairView } from '../../contract/participant.ts';
 import { isAgreed } from '../../pairs/agreement.ts';
+import { isRevealed } from '../../pairs/introduction.ts';
 import { meetingStatus, type Meeting } from '../../pairs/meeting.ts';
 import { peersOf, type Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -22,10 +23,6 @@ const stageOf = ({ stage }: Pair): PairView['stage'] => {
       return stage.status;
   }
 };
-
-/** Names are shown once all could be told, and to nobody before (I2). */
-const isRevealed = (pair: Pair): boolean =>
-  pair.stage.status !== 'introducing' && pair.members.every((member) => pair.deliveries[member]?.status === 'sent');
 
 const meetingView = (pair: Pair, me: PersonId, now: Instant) => (meeting: Meeting): PairView['meetings'][number] => {
   const booking = meeting.number === 0 ? pair.firstSession : pair.series;

@@ -1,0 +1,40 @@
+import type { CardView } from '../../messages/card-view.ts';
+import { unreachable } from '../../shared/never.ts';
+import type { PairScene } from './pair-scene.ts';
+
+const activeCard = ({ pair, peers }: PairScene): CardView => {
+  const first = pair.meetings.find(({ number }) => number === 0);
+  const { firstSession } = pair;
+  return firstSession.status === 'booked' && first !== undefined
+    ? { kind: 'first-session-booked', pair: pair.id, peers, ...first.when, joinUrl: firstSession.joinUrl }
+    : { kind: 'pair-active', pair: pair.id, peers };
+};
+
+/**
+ * The one card of an introduction, wherever it stands: without a name until all could be told (I2); ended without an
+ * answer it reads the same for everyone, whatever anybody answered (I3).
+ */
+export const introductionCard = (scene: PairScene): CardView | undefined => {
+  const { pair, programme, me, peers } = scene;
+  const programmeName = programme.design.name;
+  const { stage } = pair;
+  switch (stage.status) {
+    case 'introducing':
+      return { kind: 'someone-found', pair: pair.id, programmeName };
+    case 'revealed': {
+      const reasons = pair.reasons[me];
+      const response = pair.responses[me] ?? 'none';
+      const { closesAt } = stage;
+      if (reasons === undefined) return undefined;
+      return { kind: 'meet-your-peer', pair: pair.id, programmeName, peers, reasons, closesAt, response };
+    }
+    case 'active':
+      return activeCard(scene);
+    case 'ended':
+      return stage.how === 'lapsed'
+        ? { kind: 'introduction-over', programmeName, nextRoundAt: programme.nextSmallRoundAt }
+        : { kind: 'pair-ended', programmeName, how: stage.how };
+    default:
+      return unreachable(stage);
+  }
+};

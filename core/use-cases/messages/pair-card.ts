@@ -1,0 +1,105 @@
+import type { Announcement } from '../../messages/announcement.ts';
+import type { CardView } from '../../messages/card-view.ts';
+import { isAgreed } from '../../pairs/agreement.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { enrolmentId } from '../../programme/enrolment-id.ts';
+import type { PersonId, TenantId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { unreachable } from '../../shared/never.ts';
+import { suggestedTerms } from '../pairs/suggested-terms.ts';
+import { introductionCard } from './introduction-card.ts';
+import { sceneOf, type PairScene } from './pair-scene.ts';
+import { makeReaderOf } from './reader-of.ts';
+
+type CardPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
+type OfPair = Extract<Announcement, { pair: unknown }>;
+
+/** A1: what was proposed, or the programme's defaults while nobody has proposed anything. */
+const agreeCard = async (
+  ports: CardPorts,
+  { tenant, me, pair, peers }: PairScene,
+): Promise<CardView | undefined> => {
+  if (pair.stage.status !== 'active') return undefined;
+  const { agreement } = pair;
+  if (agreement !== undefined) {
+    const mine = agreement.confirmedBy.includes(me) ? 'mine' : 'none';
+    const confirmed = isAgreed(agreement, pair.members) ? 'all' : mine;
+    return {
+      kind: 'agree',
+      pair: pair.id,
+      peers,
+      version: agreement.version,
+      terms: agreement.terms,
+      confirmed,
+    };
+  }
+  const { locale } = await makeReaderOf(ports)(tenant, me);
+  const terms = suggestedTerms(ports.wording, locale, pair.format);
+  return { kind: 'agree', pair: pair.id, peers, version: 0, terms, confirmed: 'none' };
+};
+
+const seriesCard = ({ pair, peers }: PairScene): CardView | undefined => {
+  const series = pair.meetings.filter(({ number }) => number > 0);
+  const first = series[0]?.when.start;
+  if (pair.stage.status !== 'active' || pair.series.status !== 'booked' || first === undefined)
+    return undefined;
+  const { cadence } = pair.agreement?.terms ?? pair.format;
+  return { kind: 'series-booked', pair: pair.id, peers, first, sessions: series.length, cadence };
+};
+
+/** C1: also after the end of the pair, so that the last session is not lost. Nobody sees the other's answer. */
+const checkInCard = ({ pair, peers, me }: PairScene, session: number, now: Instant): CardView | undefined => {
+  const meeting = pair.meetings.find(({ number }) => number === session);
+  if (meeting === undefined || meeting.when.end > now) return undefined;
+  const mine = meeting.answers[me];
+  const answered = mine && { met: mine.met };
+  return { kind: 'check-in', pair: pair.id, session, peers, start: meeting.when.start, answered };
+};
+
+const closingCard = async (ports: CardPorts, scene: PairScene): Promise<CardView | undefined> => {
+  const { tenant, me, pair, programme } = scene;
+  const { stage } = pair;
+  const isAsked = stage.status === 'active' || (stage.status === 'ended' && stage.how === 'completed');
+  if (!isAsked) return undefined;
+  const enrolment = await ports.aggregates.enrolment.find(tenant, enrolmentId(pair.programme, me));
+  const ratings = (enrolment?.state.baseline ?? []).map(({ skill, level }) => ({ skill, before: level }));
+  const answered = pair.closedBy.includes(me);
+  return { kind: 'closing', pair: pair.id, programmeName: programme.design.name, ratings, answered };
+};
+
+const endedCard = ({ pair, programme }: PairScene): CardView | undefined =>
+  pair.stage.status === 'ended' && pair.stage.how !== 'lapsed'
+    ? { kind: 'pair-ended', programmeName: programme.design.name, how: pair.stage.how }
+    : undefined;
+
+/** The card of a pair for one of its members; undefined for anybody else, and when it is no longer worth telling. */
+export const makePairCard =
+  (ports: CardPorts) =>
+  async (
+    to: { tenant: TenantId; person: PersonId },
+    announcement: OfPair,
+    now: Instant,
+  ): Promise<CardView | undefined> => {
+    const scene = await sceneOf(ports, to, announcement.pair);
+    if (scene === undefined) return undefined;
+    switch (announcement.kind) {
+      case 'someone-found':
+        return scene.pair.stage.status === 'ended' ? undefined : introductionCard(scene);
+      case 'meet-your-peer':
+      case 'first-session-booked':
+      case 'introduction-over':
+        return introductionCard(scene);
+      case 'agree':
+        return agreeCard(ports, scene);
+      case 'series-booked':
+        return seriesCard(scene);
+      case 'check-in':
+        return checkInCard(scene, announcement.session, now);
+      case 'closing':
+        return closingCard(ports, scene);
+      case 'pair-ended':
+        return endedCard(scene);
+      default:
+        return unreachable(announcement);
+    }
+  };
