@@ -14,6 +14,8 @@ export interface GraphOfATenant {
   world: RunningTenant['world'];
   /** Sends as the product does: production addresses, led to the tenant. */
   fetch: typeof fetch;
+  /** An app-only token for Graph. */
+  token(): Promise<string>;
   disturb(...faults: readonly FaultBody[]): void;
   /** `GET /v1.0/users` for each request since the last time, batches opened. */
   calls(): string[];
@@ -49,6 +51,7 @@ export const graphOfATenant = async (
     tenant: asId(tenantId),
     world,
     fetch: sent,
+    token: () => tokens.tokenFor(asId(tenantId), 'https://graph.microsoft.com/.default'),
     disturb: (...faults) => world.faults.plan(faults),
     calls: () => {
       const calls = world.calls.since(seen, 1_000_000).filter(({ path }) => path.startsWith('/v1.0/'));
