@@ -4,6 +4,8 @@ export interface Problem {
   title: string;
   status: number;
   detail: string;
+  /** Names the one request that failed, as a URN. */
+  instance?: string;
   /** Fields that were wrong, as JSON paths: never the values. */
   fields?: readonly { path: string; detail: string }[];
 }

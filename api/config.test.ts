@@ -1,0 +1,52 @@
+import { readConfig } from './config.ts';
+
+const id = '11111111-1111-4111-8111-111111111111';
+const env = {
+  AzureWebJobsStorage: 'UseDevelopmentStorage=true',
+  TENANT_IDS: `${id}, 22222222-2222-4222-8222-222222222222`,
+  CLIENT_ID: id,
+  CLIENT_SECRET: 'the client’s secret',
+  APP_ID_URI: `api://tab.example/${id}`,
+  BOT_ID: id,
+  BOT_SECRET: 'the bot’s secret',
+  BOT_TENANT_ID: id,
+  TEAMS_APP_EXTERNAL_ID: id,
+  TAB_ORIGIN: 'https://tab.example',
+};
+const faultOf = (settings: Record<string, string | undefined>): string => {
+  try {
+    readConfig(settings);
+  } catch (error) {
+    return String(error);
+  }
+  throw new Error('The settings were taken.');
+};
+
+test('in production nothing of the sandbox is set', () => {
+  expect(readConfig(env)).toMatchObject({
+    tenantIds: [id, '22222222-2222-4222-8222-222222222222'],
+    originMap: {},
+    clockUrl: undefined,
+    botServiceUrl: undefined,
+  });
+});
+
+test('every problem is told at once', () => {
+  const fault = faultOf({ ...env, CLIENT_ID: 'mine', BOT_SECRET: undefined, TAB_ORIGIN: 'tab' });
+  for (const name of ['CLIENT_ID', 'BOT_SECRET', 'TAB_ORIGIN']) expect(fault).toContain(name);
+  expect(fault).not.toContain('APP_ID_URI');
+});
+
+test('X6 no secret is told', () => {
+  const fault = faultOf({ ...env, CLIENT_ID: 'mine', TENANT_IDS: '' });
+  expect(fault).not.toMatch(/secret|mine/);
+});
+
+test.each([
+  '{"https://graph.microsoft.com":"https://evil.example"}',
+  '{"https://graph.microsoft.com":1}',
+  '[',
+  '7',
+])('X6 tokens are led off to nobody: %s', (map) => {
+  expect(faultOf({ ...env, ORIGIN_MAP: map })).toContain('ORIGIN_MAP');
+});

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { mapOrigins } from './adapters/identity/origin-map.ts';
+
+const isOriginMap = (map: Record<string, string>): boolean => {
+  try {
+    mapOrigins(map);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return false;
+    throw error;
+  }
+};
+
+const originMap = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (cause) {
+      context.addIssue(cause instanceof SyntaxError ? 'must be JSON' : String(cause));
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), z.string()))
+  .refine(isOriginMap, 'must lead from origins to origins of this machine');
+
+const guid = z.guid('must be a guid').toLowerCase();
+const secret = z.string().min(1, 'must not be empty');
+const address = z.url({ protocol: /^https?$/, error: 'must be a web address' });
+const tenants = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .pipe(z.array(guid).min(1));
+
+/** Names are those of the app's settings in Azure. What is optional belongs to the sandbox. */
+const environment = z.object({
+  AzureWebJobsStorage: z.string().min(1, 'must be a connection string'),
+  TENANT_IDS: tenants,
+  CLIENT_ID: guid,
+  CLIENT_SECRET: secret,
+  APP_ID_URI: z.string().regex(/^api:\/\/\S+$/, 'must begin with api://'),
+  BOT_ID: guid,
+  BOT_SECRET: secret,
+  BOT_TENANT_ID: guid,
+  TEAMS_APP_EXTERNAL_ID: guid,
+  TAB_ORIGIN: address,
+  ORIGIN_MAP: originMap.default({}),
+  BOT_OPENID_METADATA_URL: address.optional(),
+  BOT_TOKEN_ISSUER: address.optional(),
+  BOT_SERVICE_URL: address.optional(),
+  CLOCK_URL: address.optional(),
+});
+
+const config = environment.transform((read) => ({
+  storageConnection: read.AzureWebJobsStorage,
+  tenantIds: read.TENANT_IDS,
+  clientId: read.CLIENT_ID,
+  clientSecret: read.CLIENT_SECRET,
+  appIdUri: read.APP_ID_URI,
+  botId: read.BOT_ID,
+  botSecret: read.BOT_SECRET,
+  botTenantId: read.BOT_TENANT_ID,
+  teamsAppExternalId: read.TEAMS_APP_EXTERNAL_ID,
+  tabOrigin: read.TAB_ORIGIN,
+  originMap: read.ORIGIN_MAP,
+  botOpenIdMetadataUrl: read.BOT_OPENID_METADATA_URL,
+  botTokenIssuer: read.BOT_TOKEN_ISSUER,
+  botServiceUrl: read.BOT_SERVICE_URL,
+  clockUrl: read.CLOCK_URL,
+}));
+
+export type Config = z.infer<typeof config>;
+
+/** Throws one error that names every setting that is missing or wrong; never a value. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const read = config.safeParse(env);
+  if (read.success) return read.data;
+  const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`The settings of this app are not complete.\n${problems.join('\n')}`);
+};

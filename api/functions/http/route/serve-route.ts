@@ -1,0 +1,91 @@
+import type { HttpFunctionOptions, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import type { Refusal } from '#core/contract/refusal.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Wording } from '#core/ports/wording.ts';
+import type { Actor } from '#core/privacy/actor.ts';
+import { accepted, refused, type Result } from '#core/shared/result.ts';
+import type { Identify } from '../../../auth/make-identify.ts';
+import { preferredLocale } from '../../../auth/preferred-locale.ts';
+import { describeFault } from '../../describe-fault.ts';
+import { problemReply, type Reader } from './problem-reply.ts';
+import { readBody } from './read-body.ts';
+import type { RequestProblem } from './request-problem.ts';
+import type { Request, Route } from './route.ts';
+
+/** What every route of a person goes through. */
+export interface Door {
+  /** Resolves once storage is prepared. */
+  ready: () => Promise<void>;
+  identify: Identify;
+  clock: Clock;
+  say: Wording['say'];
+}
+
+export interface HttpFunction {
+  name: string;
+  options: HttpFunctionOptions;
+}
+
+type Answered = Result<unknown, Refusal | RequestProblem>;
+
+const keyShape = /^[\w-]{8,64}$/;
+
+const reply = (value: unknown, status: number): HttpResponseInit => {
+  const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  if (value === undefined) return { status: 204, headers };
+  return {
+    status,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(value),
+  };
+};
+
+/** Key and body, for a route that has them. */
+const sentWith = async (
+  { method, isKeyed, largestBody }: Route,
+  request: HttpRequest,
+): Promise<Result<{ key: string; body: unknown }, RequestProblem>> => {
+  const key = request.headers.get('idempotency-key') ?? '';
+  if (method === 'GET') return accepted({ key: '', body: undefined });
+  if ((isKeyed || key !== '') && !keyShape.test(key)) return refused({ kind: 'no-idempotency-key' });
+  const body = await readBody(request, largestBody);
+  return body.ok ? accepted({ key, body: body.value }) : body;
+};
+
+const answerTo = async (door: Door, route: Route, request: HttpRequest, actor: Actor): Promise<Answered> => {
+  const sent = await sentWith(route, request);
+  if (!sent.ok) return sent;
+  const { key, body } = sent.value;
+  const asked: Request = {
+    by: { actor, now: await door.clock.now(), key },
+    params: request.params,
+    cursor: request.query.get('cursor') ?? undefined,
+    body,
+  };
+  return route.answer(asked);
+};
+
+/** Who asks, what they sent, the answer; and every refusal and fault in the words of the asker. */
+export const serveRoute = (door: Door, route: Route): HttpFunction => {
+  const handler = async (request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> => {
+    const locale = preferredLocale(request.headers.get('accept-language'));
+    let reader: Reader = { say: door.say, locale, requestId: context.invocationId };
+    try {
+      await door.ready();
+      const who = await door.identify(request.headers);
+      if (!who.ok) return problemReply(who.refusal, reader);
+      reader = { ...reader, locale: who.value.locale };
+      const answered = await answerTo(door, route, request, who.value);
+      return answered.ok
+        ? reply(answered.value, route.isKeyed ? 201 : 200)
+        : problemReply(answered.refusal, reader);
+    } catch (fault) {
+      context.error(`${route.name}: ${describeFault(fault)}`);
+      return problemReply({ kind: 'fault' }, reader);
+    }
+  };
+  return {
+    name: route.name,
+    options: { methods: [route.method], authLevel: 'anonymous', route: route.path, handler },
+  };
+};

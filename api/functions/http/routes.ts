@@ -1,0 +1,110 @@
+import type { Ports } from '#core/ports/ports.ts';
+import type { Route } from './route/route.ts';
+import { addCoordinator } from './programmes/add-coordinator.ts';
+import { addGoal } from './pairs/add-goal.ts';
+import { answerCheckIn } from './pairs/answer-check-in.ts';
+import { answerClosing } from './pairs/answer-closing.ts';
+import { answerSupport } from './programmes/answer-support.ts';
+import { askForSupport } from './taking-part/ask-for-support.ts';
+import { brief } from './taking-part/brief.ts';
+import { changeGoal } from './pairs/change-goal.ts';
+import { closeProgramme } from './programmes/close-programme.ts';
+import { completePair } from './pairs/complete-pair.ts';
+import { confirmAgreement } from './pairs/confirm-agreement.ts';
+import { createProgramme } from './programmes/create-programme.ts';
+import { enrol } from './taking-part/enrol.ts';
+import { eraseMyData } from './me/erase-my-data.ts';
+import { exitPair } from './pairs/exit-pair.ts';
+import { exportMyData } from './me/export-my-data.ts';
+import { invitePeople } from './programmes/invite-people.ts';
+import { leaveProgramme } from './taking-part/leave-programme.ts';
+import { listAudit } from './programmes/list-audit.ts';
+import { listOpenProgrammes } from './taking-part/list-open-programmes.ts';
+import { listProgrammes } from './programmes/list-programmes.ts';
+import { listRoster } from './programmes/list-roster.ts';
+import { listRoundPairs } from './rounds/list-round-pairs.ts';
+import { measureObjective } from './programmes/measure-objective.ts';
+import { nominateReport } from './team/nominate-report.ts';
+import { openProgramme } from './programmes/open-programme.ts';
+import { pause } from './taking-part/pause.ts';
+import { prefillProfile } from './me/prefill-profile.ts';
+import { previewErasure } from './me/preview-erasure.ts';
+import { proposeAgreement } from './pairs/propose-agreement.ts';
+import { publishRound } from './rounds/publish-round.ts';
+import { reachGoal } from './pairs/reach-goal.ts';
+import { readHealth } from './programmes/read-health.ts';
+import { readInsights } from './programmes/read-insights.ts';
+import { readInvitation } from './taking-part/read-invitation.ts';
+import { readMe } from './me/read-me.ts';
+import { readPair } from './pairs/read-pair.ts';
+import { readProfile } from './me/read-profile.ts';
+import { readProgramme } from './programmes/read-programme.ts';
+import { readRound } from './rounds/read-round.ts';
+import { readTeam } from './team/read-team.ts';
+import { redesignProgramme } from './programmes/redesign-programme.ts';
+import { respond } from './pairs/respond.ts';
+import { resume } from './taking-part/resume.ts';
+import { retryIntroduction } from './programmes/retry-introduction.ts';
+import { saveProfile } from './me/save-profile.ts';
+import { setLocale } from './me/set-locale.ts';
+import { startRound } from './rounds/start-round.ts';
+
+const everyRoute = [
+  // Everybody: me
+  readMe,
+  prefillProfile,
+  readProfile,
+  saveProfile,
+  setLocale,
+  exportMyData,
+  previewErasure,
+  eraseMyData,
+  // Everybody: taking part
+  listOpenProgrammes,
+  readInvitation,
+  enrol,
+  brief,
+  pause,
+  resume,
+  leaveProgramme,
+  askForSupport,
+  // Coordinators: programmes
+  listProgrammes,
+  createProgramme,
+  readProgramme,
+  redesignProgramme,
+  openProgramme,
+  closeProgramme,
+  addCoordinator,
+  invitePeople,
+  listRoster,
+  listAudit,
+  readHealth,
+  retryIntroduction,
+  answerSupport,
+  readInsights,
+  measureObjective,
+  // Coordinators: rounds
+  startRound,
+  readRound,
+  listRoundPairs,
+  publishRound,
+  // Members of a pair
+  readPair,
+  respond,
+  proposeAgreement,
+  confirmAgreement,
+  addGoal,
+  changeGoal,
+  reachGoal,
+  answerCheckIn,
+  answerClosing,
+  completePair,
+  exitPair,
+  // Managers
+  readTeam,
+  nominateReport,
+];
+
+/** Everything the tab can ask for, by who asks. */
+export const routes = (ports: Ports): Route[] => everyRoute.map((route) => route(ports));
