@@ -3,7 +3,7 @@ import type { CardView } from '../../messages/card-view.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { takesEnrolments } from '../../programme/programme.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
-import { hoursOf } from '../../programme/hours-of.ts';
+import { hoursInAll } from '../../programme/hours-in-all.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { message } from '../../shared/message.ts';
@@ -51,7 +51,7 @@ const nomination = async (ports: CardPorts, to: Addressee, announcement: Of<'nom
     programmeName: programme.design.name,
     managerName: manager?.name ?? '',
     why: known.why ?? '',
-    hours: hoursOf(programme.design.format),
+    hours: hoursInAll(programme.design.format),
   };
 };
 
