@@ -1,18 +1,25 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from './build/root.ts';
 
-/** Runs a tool of node_modules, given as package path, with the terminal as its own. Gives its exit code. */
-export const runTool = async (
+/** Starts a tool of node_modules, given as package path, with the terminal as its own. */
+export const startTool = (
   script: string,
   args: readonly string[],
   nodeArgs: readonly string[] = [],
-): Promise<number> => {
-  const child = spawn(process.execPath, [...nodeArgs, join(root, 'node_modules', script), ...args], {
+): ChildProcess =>
+  spawn(process.execPath, [...nodeArgs, join(root, 'node_modules', script), ...args], {
     cwd: root,
     stdio: 'inherit',
   });
-  const [code] = (await once(child, 'exit')) as [number | null];
+
+/** The exit code of a tool, once it has ended; 1 when it was killed. */
+export const ended = async (tool: ChildProcess): Promise<number> => {
+  const [code] = (await once(tool, 'exit')) as [number | null];
   return code ?? 1;
 };
+
+/** Runs a tool of node_modules to its end. Gives its exit code. */
+export const runTool = (script: string, args: readonly string[]): Promise<number> =>
+  ended(startTool(script, args));

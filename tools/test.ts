@@ -1,18 +1,36 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTool } from './run-tool.ts';
+import { ended, startTool } from './run-tool.ts';
 import { testSummary } from './test-summary.ts';
+
+const graceMs = 30_000;
+const lookEveryMs = 1_000;
 
 /** Runs Jest with the arguments given, and ends with a line CI reads: `N passed, N failed`. */
 const directory = mkdtempSync(join(tmpdir(), 'binome-test-'));
 const outputFile = join(directory, 'result.json');
-const jest = ['--json', `--outputFile=${outputFile}`, ...process.argv.slice(2)];
-const code = await runTool('jest/bin/jest.js', jest, [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-]);
-const { line, failed } = testSummary(readFileSync(outputFile, 'utf8'));
+const jest = startTool(
+  'jest/bin/jest.js',
+  ['--json', `--outputFile=${outputFile}`, ...process.argv.slice(2)],
+  ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+);
+
+/** Jest writes its result when all tests have run; what a test left running must not keep everybody waiting. */
+let resultSince: number | undefined;
+const watch = setInterval(() => {
+  if (!existsSync(outputFile)) return;
+  resultSince ??= performance.now();
+  if (performance.now() - resultSince < graceMs) return;
+  console.error('A test left something running; Jest is ended.');
+  jest.kill('SIGKILL');
+}, lookEveryMs);
+
+const code = await ended(jest);
+clearInterval(watch);
+const { line, failed } = existsSync(outputFile)
+  ? testSummary(readFileSync(outputFile, 'utf8'))
+  : { line: '0 passed, 1 failed', failed: 1 };
 rmSync(directory, { recursive: true });
 console.log(line);
 process.exitCode = failed > 0 ? 1 : code;
