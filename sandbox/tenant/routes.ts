@@ -5,6 +5,7 @@ import { directoryRoutes } from './directory/directory-routes.ts';
 import { entraRoutes } from './entra/entra-routes.ts';
 import { tokenControl } from './entra/token-control.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
+import { changePersonRoutes } from './people/change-person-routes.ts';
 import { peopleRoute } from './people/people-route.ts';
 import { connectorRoutes, sandboxTeamsControls, teamsRoutes } from './teams/teams-routes.ts';
 import type { Route } from './wire/route.ts';
@@ -24,6 +25,7 @@ export const controls: readonly Route[] = [
   ...faultRoutes,
   ...callRoutes,
   peopleRoute,
+  ...changePersonRoutes,
   tokenControl,
   ...sandboxCalendarControls,
   ...sandboxTeamsControls,

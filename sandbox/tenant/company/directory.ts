@@ -1,8 +1,13 @@
 import type { Company, CompanyPerson } from '#sandbox/companies/company.ts';
 import { personOf, type Person } from './person.ts';
 
-/** What has become different about somebody since the company began; `null` when they left it. */
-export type Change = Partial<Omit<CompanyPerson, 'id'>> | null;
+/** What has become different about somebody; plain JSON, so nobody as manager is `null`. */
+export interface Difference extends Partial<Omit<CompanyPerson, 'id' | 'managerId'>> {
+  managerId?: string | null | undefined;
+}
+
+/** `null` when they left the company. */
+export type Change = Difference | null;
 
 /** The people of the company, found as Microsoft 365 finds them. */
 export interface Directory {
@@ -49,7 +54,7 @@ export function makeDirectory(company: Company): Directory {
       const original = at === undefined ? undefined : company.people[at];
       if (at === undefined || original === undefined) return;
       changes[id] = change === null ? null : { ...changes[id], ...change };
-      places[at] = change === null ? undefined : personOf({ ...original, ...changes[id] });
+      places[at] = change === null ? undefined : changed(original, changes[id] ?? {});
       history.push(id);
       index = indexOf(places);
     },
@@ -57,6 +62,11 @@ export function makeDirectory(company: Company): Directory {
     changedBetween: (since, until) => [...new Set(history.slice(since, until))],
     changes: () => changes,
   };
+}
+
+function changed(original: CompanyPerson, { managerId, ...difference }: Difference): Person {
+  const manager = managerId === undefined ? original.managerId : (managerId ?? undefined);
+  return personOf({ ...original, ...difference, managerId: manager });
 }
 
 function indexOf(places: readonly (Person | undefined)[]) {
