@@ -5,6 +5,8 @@ import type { Postbox } from './postbox.ts';
 export const postboxLifecycle: Lifecycle<Postbox> = {
   advance: (postbox) => postbox,
   nextLookAt: (postbox) =>
-    postbox.waiting.length + postbox.corrections.length === 0 ? undefined : postbox.lookAgainAt,
+    postbox.waiting.length + postbox.corrections.length === 0 && postbox.erasing !== true
+      ? undefined
+      : postbox.lookAgainAt,
   consequences: () => [],
 };

@@ -59,6 +59,8 @@ export interface Postbox {
   welcomed: boolean;
   /** When the next thing that waits may be sent; set with everything that is added or sent. */
   lookAgainAt: Instant | undefined;
+  /** P9: every card that was sent is overwritten, then the postbox goes. */
+  erasing?: boolean;
 }
 
 export const emptyPostbox = (person: PersonId): Postbox => ({
@@ -147,3 +149,22 @@ export const unreachable = (postbox: Postbox, why: UnreachableReason, now: Insta
 /** When the nudges of the budget went out, oldest first. */
 export const nudgesSent = (postbox: Postbox): Instant[] =>
   postbox.sent.filter((one) => one.class === 'nudge').map(({ at }) => at);
+
+/**
+ * Takes back what waits, and asks for every card in the chat to be overwritten; what an erasing postbox shows is the same
+ * for all. Done again it changes nothing.
+ */
+export const eraseAllSent = (postbox: Postbox, now: Instant): Postbox =>
+  postbox.erasing === true
+    ? postbox
+    : {
+        ...postbox,
+        waiting: [],
+        corrections: postbox.sent.map(({ key }) => ({ key, announcement: { kind: 'welcome' } })),
+        erasing: true,
+        lookAgainAt: now,
+      };
+
+/** Nothing is left to overwrite, and nothing new has come since. */
+export const isErased = ({ erasing, waiting, corrections }: Postbox): boolean =>
+  erasing === true && waiting.length + corrections.length === 0;

@@ -1,5 +1,6 @@
 import { addDays, earlier, type Instant } from '../shared/instant.ts';
 import { toBook, type BookingState } from './booking.ts';
+import { dropKeys, keysGoAt } from './forget-member.ts';
 import { lapse } from './introduction.ts';
 import type { Meeting } from './meeting.ts';
 import type { Pair } from './pair.ts';
@@ -67,13 +68,14 @@ const advanceActive = (pair: Pair, stage: Active, now: Instant): Pair => {
 export const advancePair = (pair: Pair, now: Instant): Pair => {
   const next = nextLookAtPair(pair);
   if (next === undefined || now < next) return pair;
+  if (pair.stage.status === 'ended') return dropKeys(pair);
   return pair.stage.status === 'active' ? advanceActive(pair, pair.stage, now) : lapse(pair, now);
 };
 
 /** When there is next something to do; undefined when only a person can move the pair on. */
 export const nextLookAtPair = (pair: Pair): Instant | undefined => {
   const { stage } = pair;
-  if (stage.status === 'ended') return undefined;
+  if (stage.status === 'ended') return keysGoAt(pair);
   if (stage.status !== 'active') return stage.closesAt;
   const times = [
     ...pair.meetings.filter(({ askedAt }) => askedAt === undefined).map(({ when }) => when.end),

@@ -4,6 +4,7 @@ import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import { addDays, earlier, type Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { BookingPurpose } from './booking.ts';
+import { isErasedMember } from './erased-member.ts';
 import type { Pair } from './pair.ts';
 import { correctFor, letterKey, tellMember } from './pair-letters.ts';
 
@@ -145,15 +146,35 @@ const endings = ({ before, after, now }: PairChange): Effect[] => {
   return [...release, ...cancel, ...note];
 };
 
+/** P9: the cards that name somebody who asked to be forgotten are shown anew to the others, without the name. */
+const forgotten = ({ before, after, now }: PairChange): Effect[] => {
+  if (after.erased === undefined || after.erased === before?.erased || after.stage.status !== 'ended') return [];
+  const versions = Array.from({ length: (after.agreement?.version ?? 0) + 1 }, (_, version) => version);
+  const keys = [
+    letterKey.introduction(after.id),
+    letterKey.series(after.id),
+    ...versions.map((version) => letterKey.agreement(after.id, version)),
+    ...after.meetings.map(({ number }) => letterKey.checkIn(after.id, number)),
+  ];
+  const announcement = { kind: 'pair-ended' as const, pair: after.id };
+  return after.members.flatMap((member) => keys.map((key) => correctFor(member, { key, announcement }, now)));
+};
+
+/** Nothing is told to somebody who asked to be forgotten. */
+const concernsErased = ({ erased = [] }: Pair, { action }: Effect): boolean =>
+  'person' in action && (erased.includes(action.person) || isErasedMember(action.person));
+
 /** Everything a change of a pair entails, in one place. */
-export const pairConsequences = (change: PairChange): Effect[] => [
-  projectEffect(change.now),
-  ...introductions(change),
-  ...cardOfIntroduction(change),
-  ...bookings(change),
-  ...agreements(change),
-  ...seriesBooked(change),
-  ...checkIns(change),
-  ...closings(change),
-  ...endings(change),
-];
+export const pairConsequences = (change: PairChange): Effect[] =>
+  [
+    projectEffect(change.now),
+    ...introductions(change),
+    ...cardOfIntroduction(change),
+    ...bookings(change),
+    ...agreements(change),
+    ...seriesBooked(change),
+    ...checkIns(change),
+    ...closings(change),
+    ...endings(change),
+    ...forgotten(change),
+  ].filter((effect) => !concernsErased(change.after, effect));

@@ -5,6 +5,7 @@ import type { PairId, PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { hashText } from '../shared/hash.ts';
 import type { Agreement } from './agreement.ts';
 import { notAsked, type BookingState } from './booking.ts';
+import { isErasedMember } from './erased-member.ts';
 import type { SessionFormat } from '../programme/programme.ts';
 import type { ExitReason } from './exit-reason.ts';
 import type { Goal } from './goal.ts';
@@ -58,6 +59,8 @@ export interface Pair {
   goals: readonly Goal[];
   /** Who has given the closing answers; the answers themselves belong to the enrolment. */
   closedBy: readonly PersonId[];
+  /** Members who asked to be forgotten (P9): nothing is told to them, and their key goes soon after the end. */
+  erased?: readonly PersonId[] | undefined;
 }
 
 /** The same round and members always make the same pair, so that creating it again changes nothing. */
@@ -100,7 +103,8 @@ export const introducePair = (input: {
 /** Five working days are a week: enough for a preset time that must not depend on anybody's calendar. */
 const calendarDays = (workingDays: number): number => Math.ceil((workingDays / 5) * 7);
 
+/** The others; one who asked to be forgotten is nobody any more (P9). */
 export const peersOf = (pair: Pick<Pair, 'members'>, member: PersonId): PersonId[] =>
-  pair.members.filter((one) => one !== member);
+  pair.members.filter((one) => one !== member && !isErasedMember(one));
 
 export const isMember = (pair: Pick<Pair, 'members'>, person: PersonId): boolean => pair.members.includes(person);

@@ -2,7 +2,7 @@ import type { Level } from '../people/profile.ts';
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
 import type { LeftOutReason } from '../matching/problem.ts';
-import type { PairId, PersonId, ProgrammeId, RoundId, SkillId } from '../shared/ids.ts';
+import { asId, type PairId, type PersonId, type ProgrammeId, type RoundId, type SkillId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 
 /** A self-rating of one skill on the 1–5 anchors (MEASURES, "Skill growth"). */
@@ -65,6 +65,9 @@ export type EnrolmentRefusal =
   | { kind: 'not-enrolled' }
   | { kind: 'pause-in-the-past' }
   | { kind: 'already-in-a-pair' };
+
+/** Nobody's key. */
+const erasedPeer = asId<PersonId>('00000000-0000-0000-0000-000000000000');
 
 const blank = (programme: ProgrammeId, person: PersonId): Enrolment => ({
   programme,
@@ -189,3 +192,14 @@ export const recentPeers = (enrolment: Enrolment, coolOffMonths: number, now: In
 /** The last answer counts; it may be given once the person is or was in a pair. */
 export const close = (enrolment: Enrolment, closing: ClosingAnswers): Result<Enrolment, EnrolmentRefusal> =>
   enrolment.enrolledAt === undefined ? refused({ kind: 'not-enrolled' }) : accepted({ ...enrolment, closing });
+
+/** P9: that somebody was met stays, who it was goes. */
+export const forgetPeer = (enrolment: Enrolment, person: PersonId): Enrolment =>
+  enrolment.earlierPeers.some((peer) => peer.person === person)
+    ? {
+        ...enrolment,
+        earlierPeers: enrolment.earlierPeers.map((peer) =>
+          peer.person === person ? { ...peer, person: erasedPeer } : peer,
+        ),
+      }
+    : enrolment;

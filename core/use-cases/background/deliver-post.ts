@@ -4,6 +4,7 @@ import {
   drop,
   dropCorrection,
   emptyPostbox,
+  isErased,
   nudgesSent,
   recordSent,
   unreachable,
@@ -145,7 +146,9 @@ const sendCorrection = async (
 ): Promise<Next> => {
   const sent = postbox.sent.find(({ key }) => key === correction.key);
   const { reach } = postbox;
-  const card = await desk.cardFor(desk.ref.tenant, desk.person, correction.announcement, desk.now);
+  const card = postbox.erasing
+    ? { kind: 'no-longer-possible' as const }
+    : await desk.cardFor(desk.ref.tenant, desk.person, correction.announcement, desk.now);
   if (sent !== undefined && reach.status === 'reachable' && card !== undefined) {
     const reader = await desk.readerOf(desk.ref.tenant, desk.person);
     const outcome = await desk.ports.bot.update(reach.reference, sent.activityId, card, reader);
@@ -203,6 +206,8 @@ export const makeDeliverPost = (ports: Ports) => {
       }
     }
     const again = waits.length === 0 ? undefined : waits.reduce(earlier);
+    const left = (await ports.aggregates.postbox.find(ref.tenant, ref.id))?.state;
+    if (left !== undefined && isErased(left)) return ports.aggregates.postbox.erase(ref.tenant, ref.id);
     await update(desk, (known) =>
       known.lookAgainAt === again || (again === undefined && hasNews(known, skip))
         ? known

@@ -1,4 +1,5 @@
 import { emptyInsights, noteChange } from '../../growth/insights.ts';
+import { isErasedMember } from '../../pairs/erased-member.ts';
 import { meetingStatus } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -34,7 +35,8 @@ const projectPair = async (ports: ProjectPorts, tenant: TenantId, pair: Pair, no
   await pairs.put(tenant, pair.programme, pair.id, row);
   const care = inNeedOfCare(pair.programme);
   await (needsCare(row) ? pairs.put(tenant, care, pair.id, row) : pairs.remove(tenant, care, pair.id));
-  for (const member of pair.members) {
+  const known = pair.members.filter((member) => !isErasedMember(member) && pair.erased?.includes(member) !== true);
+  for (const member of known) {
     const ended = pair.stage.status === 'ended';
     const entry = { kind: 'pair' as const, pair: pair.id, programme: pair.programme, ended };
     await ports.projections.person.put(tenant, member, `pair|${pair.id}`, entry);
