@@ -79,7 +79,7 @@ describe('every card', () => {
     expect(card.actions.length).toBeGreaterThan(0);
     expect(card.actions.length).toBeLessThanOrEqual(6);
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(25_000);
-    for (const title of titles(card)) expect([...title].length).toBeLessThanOrEqual(60);
+    for (const title of titles(card)) expect(Array.from(title).length).toBeLessThanOrEqual(60);
   });
 
   test.each(ordinary)('%s says what it is and why it came', (_, card) => {

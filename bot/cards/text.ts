@@ -1,7 +1,8 @@
 import type { Container, TextBlock } from './adaptive-card.ts';
 import { clip, escapeMarkdown, plainLine } from './escape-markdown.ts';
 
-const longest = 500;
+const longest = 2_000;
+const longestItem = 300;
 const mostItems = 5;
 
 type Look = Omit<TextBlock, 'type' | 'text' | 'wrap'>;
@@ -22,6 +23,8 @@ export const quiet = (words: string): TextBlock => text(words, { size: 'small', 
 export const list = (name: string, items: readonly string[], color?: TextBlock['color']): Container[] => {
   if (items.length === 0) return [];
   const title = text(name, { weight: 'bolder', ...(color === undefined ? {} : { color }) });
-  const lines = items.slice(0, mostItems).map((item) => text(`• ${item}`, { spacing: 'none' }));
+  const lines = items
+    .slice(0, mostItems)
+    .map((item) => text(`• ${clip(item, longestItem)}`, { spacing: 'none' }));
   return [{ type: 'Container', spacing: 'medium', items: [title, ...lines] }];
 };

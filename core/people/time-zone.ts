@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { fromTemporal, type Instant } from '../shared/instant.ts';
 
 const anyMoment = Temporal.Instant.from('2026-01-01T00:00:00Z');
 
@@ -16,3 +17,9 @@ export const isTimeZone = (name: string): boolean => {
 /** The day at this moment in that zone, as an ISO date. */
 export const dayIn = (moment: string, timeZone: string): string =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** The first moment of the day that lies so many days ahead, in that zone. */
+export const startOfDayIn = (moment: string, timeZone: string, daysAhead: number): Instant => {
+  const today = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).startOfDay();
+  return fromTemporal(today.add({ days: daysAhead }).toInstant());
+};

@@ -1,0 +1,4 @@
+import { makeCheckIn } from './check-in.ts';
+
+/** C1 */
+export const makeMet = makeCheckIn(true);

@@ -1,0 +1,50 @@
+import { words } from '#locales/words.ts';
+
+export const commandNames = ['help', 'status', 'pause', 'resume', 'support'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** A command and what follows its word, as it was typed. */
+export interface TypedCommand {
+  name: CommandName;
+  rest: string;
+}
+
+const foldedLetter = (letter: string): string =>
+  letter === '’' ? "'" : (Array.from(letter.normalize('NFKD').toLowerCase())[0] ?? letter);
+
+/** Without accents and capitals, letter for letter, so that what follows can be cut from what was typed. */
+const folded = (text: string): string => Array.from(text.normalize('NFC'), foldedLetter).join('');
+
+const spoken = (text: string): string =>
+  text
+    .replace(/<at>.*?<\/at>/gis, ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s/]+/, '')
+    .trim();
+
+interface Phrase {
+  name: CommandName;
+  phrase: string;
+}
+
+/** All words of both languages, longest first: what somebody types need not be in the language of their cards. */
+const phrases: readonly Phrase[] = commandNames
+  .flatMap((name) =>
+    [words.en, words.fr].flatMap((all) =>
+      (all[`command.${name}`] ?? '').split(',').map((phrase) => ({ name, phrase: folded(phrase.trim()) })),
+    ),
+  )
+  .filter(({ phrase }) => phrase !== '')
+  .sort((a, b) => b.phrase.length - a.phrase.length);
+
+const startsWith = (text: string, phrase: string): boolean =>
+  text.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length));
+
+/** What somebody wants who types this; undefined when it is none of the commands. */
+export const commandIn = (typed: string): TypedCommand | undefined => {
+  const text = spoken(typed).normalize('NFC');
+  const found = phrases.find(({ phrase }) => startsWith(folded(text), phrase));
+  if (found === undefined) return undefined;
+  const rest = Array.from(text).slice(Array.from(found.phrase).length).join('');
+  return { name: found.name, rest: rest.replace(/^[\s:,;.?!-]+/, '') };
+};

@@ -1,0 +1,69 @@
+import { localeOf } from '#core/people/person.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Ports } from '#core/ports/ports.ts';
+import { message } from '#core/shared/message.ts';
+import { makeRunAction } from '../actions/run-action.ts';
+import { tapValue } from '../actions/tap-value.ts';
+import type { CardOf } from '../cards/card-of.ts';
+import { makeRunCommand } from '../commands/run-command.ts';
+import type { Activity } from './activity.ts';
+import { addressedIn, type Addressed } from './addressed.ts';
+import { cardAnswer, errorAnswer, messageAnswer, taken, type BotAnswer } from './bot-answer.ts';
+import { makeNotePresence } from './note-presence.ts';
+import { turnOf } from './turn-of.ts';
+import { makeUseCases } from './make-use-cases.ts';
+
+export interface ActivityConfig {
+  allowedTenants: readonly string[];
+  ports: Ports;
+  clock: Clock;
+  cardOf: CardOf;
+  /** Told of every fault; never of who it befell. */
+  report: (fault: unknown) => void;
+}
+
+const cardAction = 'adaptiveCard/action';
+
+/** What Binôme does with an activity that the channel has really sent. */
+export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, report }: ActivityConfig) => {
+  const useCases = makeUseCases(ports);
+  const runAction = makeRunAction(useCases);
+  const runCommand = makeRunCommand(useCases);
+  const notePresence = makeNotePresence(ports);
+  const say = (activity: Activity, key: string): string =>
+    ports.wording.say(localeOf(activity.locale ?? undefined), message(key));
+
+  const tapped = async (activity: Activity, who: Addressed): Promise<BotAnswer> => {
+    const read = tapValue.safeParse(activity.value);
+    if (!read.success) return errorAnswer(400, say(activity, 'problem.bad-request'));
+    const { turn, reader } = await turnOf({ ...ports, clock }, activity, who);
+    const { verb, data } = read.data.action;
+    return cardAnswer(cardOf(await runAction(turn, verb, data), reader));
+  };
+
+  /** A fault must not leave the person with a spinner: the card stays, with a word beside it. */
+  const invoked = async (activity: Activity, who: Addressed | undefined): Promise<BotAnswer> => {
+    if (activity.name !== cardAction) return { status: 501 };
+    if (who === undefined) return messageAnswer(say(activity, 'card.only-personal'));
+    try {
+      return await tapped(activity, who);
+    } catch (fault) {
+      report(fault);
+      return errorAnswer(500, say(activity, 'card.fault'));
+    }
+  };
+
+  const told = async (activity: Activity, who: Addressed): Promise<BotAnswer> => {
+    await notePresence(activity, who, await clock.now());
+    if (activity.type !== 'message') return taken;
+    const { turn, reader } = await turnOf({ ...ports, clock }, activity, who);
+    await ports.bot.send(who.reference, await runCommand(turn, activity.text ?? ''), reader);
+    return taken;
+  };
+
+  return async (activity: Activity): Promise<BotAnswer> => {
+    const who = addressedIn(activity, allowedTenants);
+    if (activity.type === 'invoke') return invoked(activity, who);
+    return who === undefined ? taken : told(activity, who);
+  };
+};

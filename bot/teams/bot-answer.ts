@@ -1,0 +1,29 @@
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+
+/** What the channel gets for one request. */
+export interface BotAnswer {
+  status: number;
+  headers?: Readonly<Record<string, string>>;
+  body?: unknown;
+}
+
+export const taken: BotAnswer = { status: 200 };
+
+const invoked = (statusCode: number, type: string, value: unknown): BotAnswer => ({
+  status: 200,
+  body: { statusCode, type, value },
+});
+
+/** Takes the place of the card that was tapped. */
+export const cardAnswer = (card: AdaptiveCard): BotAnswer =>
+  invoked(200, 'application/vnd.microsoft.card.adaptive', card);
+
+/** Shown beside the card, which stays as it is. */
+export const messageAnswer = (text: string): BotAnswer =>
+  invoked(200, 'application/vnd.microsoft.activity.message', text);
+
+export const errorAnswer = (statusCode: 400 | 500, message: string): BotAnswer =>
+  invoked(statusCode, 'application/vnd.microsoft.error', {
+    code: statusCode === 400 ? 'BadRequest' : 'InternalServerError',
+    message,
+  });
