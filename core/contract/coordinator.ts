@@ -32,7 +32,10 @@ export const objectiveBody = z.strictObject({
 });
 export const designBody = z.strictObject({
   name: bilingual(80),
-  objectives: z.array(objectiveBody).max(8),
+  objectives: z
+    .array(objectiveBody)
+    .max(8)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'each objective once'),
   format: z.strictObject({
     cadence: z.enum(['weekly', 'every-two-weeks']),
     sessions: z.int().min(1).max(26),
@@ -134,11 +137,30 @@ export interface HealthView {
   now: Instant;
   introductions: readonly {
     pair: PairId;
-    members: readonly { name: string; state: 'pending' | 'sent' | 'not-reachable'; why: UnreachableReason | undefined; since: Instant | undefined }[];
+    members: readonly {
+      name: string;
+      state: 'pending' | 'sent' | 'not-reachable';
+      why: UnreachableReason | undefined;
+      since: Instant | undefined;
+    }[];
     closesAt: Instant;
   }[];
-  bookings: readonly { pair: PairId; members: readonly string[]; purpose: 'first-session' | 'series'; state: 'waiting-for-access' | 'no-slot'; why: string; since: Instant }[];
-  support: readonly { id: SupportRequestId; from: string; text: string; askedAt: Instant; replyBy: Instant; answered: boolean }[];
+  bookings: readonly {
+    pair: PairId;
+    members: readonly string[];
+    purpose: 'first-session' | 'series';
+    state: 'waiting-for-access' | 'no-slot';
+    why: string;
+    since: Instant;
+  }[];
+  support: readonly {
+    id: SupportRequestId;
+    from: string;
+    text: string;
+    askedAt: Instant;
+    replyBy: Instant;
+    answered: boolean;
+  }[];
 }
 
 export interface InsightsView {
@@ -154,6 +176,11 @@ export interface AuditRow extends AuditEntry {
 /** N2: the same whatever became of it. */
 export interface TeamView {
   now: Instant;
-  team: readonly { id: PersonId; name: string; jobTitle: string; sent: readonly { programme: ProgrammeId; at: Instant }[] }[];
+  team: readonly {
+    id: PersonId;
+    name: string;
+    jobTitle: string;
+    sent: readonly { programme: ProgrammeId; at: Instant }[];
+  }[];
   programmes: readonly { id: ProgrammeId; name: Bilingual; hours: number }[];
 }

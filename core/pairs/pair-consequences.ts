@@ -17,6 +17,8 @@ export interface PairChange {
 
 const nudgeLastsDays = 6;
 const closingLastsDays = 20;
+/** One change writes at most a hundred rows; cards of a still earlier agreement are long scrolled away. */
+const versionsShownAnew = 4;
 
 /** The card without a name, to everyone who still has to be told (I2); a retry asks again. */
 const introductions = ({ before, after, ref, now }: PairChange): Effect[] => {
@@ -149,7 +151,8 @@ const endings = ({ before, after, now }: PairChange): Effect[] => {
 /** P9: the cards that name somebody who asked to be forgotten are shown anew to the others, without the name. */
 const forgotten = ({ before, after, now }: PairChange): Effect[] => {
   if (after.erased === undefined || after.erased === before?.erased || after.stage.status !== 'ended') return [];
-  const versions = Array.from({ length: (after.agreement?.version ?? 0) + 1 }, (_, version) => version);
+  const latest = after.agreement?.version ?? 0;
+  const versions = Array.from({ length: Math.min(latest, versionsShownAnew) + 1 }, (_, back) => latest - back);
   const keys = [
     letterKey.introduction(after.id),
     letterKey.series(after.id),
