@@ -1,5 +1,5 @@
 import type { Ports } from '#core/ports/ports.ts';
-import { makePreviewErasure } from '#core/use-cases/people/erase-my-data.ts';
+import { makePreviewErasure } from '#core/use-cases/people/preview-erasure.ts';
 import { reading, type Route } from '../route/route.ts';
 
 /** P9 */

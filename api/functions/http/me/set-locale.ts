@@ -12,6 +12,9 @@ export const setLocale = (ports: Ports): Route => {
     method: 'PUT',
     path: 'me/locale',
     body: localeBody,
-    answer: async ({ body, ...by }) => accepted(await setLocale({ ...by, locale: body.locale })),
+    answer: async ({ body, ...by }) => {
+      await setLocale({ ...by, locale: body.locale });
+      return accepted(undefined);
+    },
   });
 };

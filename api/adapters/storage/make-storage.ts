@@ -1,0 +1,69 @@
+import type { AggregateKind } from '#core/shared/aggregate-ref.ts';
+import type { Ports } from '#core/ports/ports.ts';
+import { makeBlobDocuments } from './blob-documents.ts';
+import { makeBlobLeases } from './blob-leases.ts';
+import { connectStorage, prepareStorage } from './connect.ts';
+import { makeTableAuditLog } from './table-audit-log.ts';
+import { makeTableDueMarkers } from './table-due-markers.ts';
+import { makeTableList } from './table-list.ts';
+import { makeTableOutbox } from './table-outbox.ts';
+import { makeTableRepository } from './table-repository.ts';
+import { makeWakeQueue } from './wake-queue.ts';
+
+export type StoragePorts = Pick<
+  Ports,
+  'aggregates' | 'projections' | 'outbox' | 'markers' | 'wakeQueue' | 'leases' | 'audit' | 'documents'
+>;
+
+export interface Storage {
+  ports: StoragePorts;
+  /** Makes what is missing, once for this process; tried again when it failed. Nothing works before. */
+  prepare(): Promise<void>;
+}
+
+/** Everything that is kept, in one storage account. */
+export const makeStorage = (connectionString: string): Storage => {
+  const clients = connectStorage(connectionString);
+  const { aggregates, due, lists, queues, blobs } = clients;
+  const markers = makeTableDueMarkers(due);
+  const repository = <State>(kind: AggregateKind) => makeTableRepository<State>(aggregates, markers, kind);
+  const list = <Row>(name: string) => makeTableList<Row>(lists, name);
+
+  let prepared: Promise<void> | undefined;
+  const prepare = (): Promise<void> => {
+    prepared ??= prepareStorage(clients).catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
+
+  const ports: StoragePorts = {
+    aggregates: {
+      person: repository('person'),
+      postbox: repository('postbox'),
+      programme: repository('programme'),
+      enrolment: repository('enrolment'),
+      round: repository('round'),
+      pair: repository('pair'),
+      nomination: repository('nomination'),
+      support: repository('support'),
+      insights: repository('insights'),
+    },
+    projections: {
+      programmes: list('programmes'),
+      roster: list('roster'),
+      pairs: list('pairs'),
+      supports: list('supports'),
+      person: list('person'),
+      sentNominations: list('sent-nominations'),
+    },
+    outbox: makeTableOutbox(aggregates),
+    markers,
+    wakeQueue: makeWakeQueue(queues),
+    leases: makeBlobLeases(blobs),
+    audit: makeTableAuditLog(aggregates),
+    documents: makeBlobDocuments(blobs),
+  };
+  return { ports, prepare };
+};

@@ -1,0 +1,107 @@
+import { makeBotGateway } from '#bot/teams/make-bot-gateway.ts';
+import { makeBot } from '#bot/teams/make-bot.ts';
+import { makeCardOf } from '#bot/cards/card-of.ts';
+import { experienceName, skillName } from '#core/people/catalogue.ts';
+import type { Ports } from '#core/ports/ports.ts';
+import type { Wording } from '#core/ports/wording.ts';
+import { asId } from '#core/shared/ids.ts';
+import { makeAttend } from '#core/use-cases/background/attend.ts';
+import { makeSweep } from '#core/use-cases/background/sweep.ts';
+import { makeSay } from '#locales/say.ts';
+import { makeClock } from './adapters/clock/make-clock.ts';
+import { makeAppInstaller } from './adapters/graph/make-app-installer.ts';
+import { makeCalendars } from './adapters/graph/make-calendars.ts';
+import { makeDirectory } from './adapters/graph/make-directory.ts';
+import { makeGraph } from './adapters/graph/make-graph.ts';
+import { makeAppTokens } from './adapters/identity/app-tokens.ts';
+import { makeBotTokens } from './adapters/identity/bot-tokens.ts';
+import { mapOrigins } from './adapters/identity/origin-map.ts';
+import { randomIds } from './adapters/ids/random-ids.ts';
+import { makeBlossomMatcher } from './adapters/matching/make-blossom-matcher.ts';
+import { wakeQueueName } from './adapters/storage/connect.ts';
+import { makeStorage } from './adapters/storage/make-storage.ts';
+import { makeTokenCheck } from './auth/check-token.ts';
+import { makeIdentify } from './auth/make-identify.ts';
+import type { Config } from './config.ts';
+import { describeFault } from './functions/describe-fault.ts';
+import { health } from './functions/http/health.ts';
+import { messages } from './functions/http/messages.ts';
+import { serveRoute, type HttpFunction } from './functions/http/route/serve-route.ts';
+import { routes } from './functions/http/routes.ts';
+import { wake, type QueueFunction } from './functions/queues/wake.ts';
+import { sweep, type TimerFunction } from './functions/timers/sweep.ts';
+
+/** Everything that is registered with Azure Functions. */
+export interface App {
+  http: readonly HttpFunction[];
+  timers: readonly TimerFunction[];
+  queues: readonly QueueFunction[];
+}
+
+const wording: Wording = {
+  say: makeSay((kind, id, locale) =>
+    kind === 'skill' ? skillName(asId(id), locale) : experienceName(asId(id), locale),
+  ),
+};
+
+/** The one place where ports meet their adapters, and functions their use cases. */
+export const createApp = (config: Config): App => {
+  const fetch = mapOrigins(config.originMap);
+  const report = (fault: unknown): void => console.error(describeFault(fault));
+
+  // Microsoft 365
+  const graph = makeGraph({ tokens: makeAppTokens({ ...config, fetch }), fetch });
+  const cardOf = makeCardOf({ teamsAppId: config.teamsAppExternalId, wording });
+  const serviceUrl = config.botServiceUrl;
+  const gateway = makeBotGateway({
+    botTokens: makeBotTokens({ ...config, fetch }),
+    fetch,
+    cardOf,
+    serviceUrl,
+    report,
+  });
+
+  // Ports
+  const clock = makeClock({ clockUrl: config.clockUrl, fetch });
+  const storage = makeStorage(config.storageConnection);
+  const ports: Ports = {
+    ...storage.ports,
+    directory: makeDirectory(graph),
+    calendars: makeCalendars(graph),
+    installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),
+    bot: gateway,
+    matcher: makeBlossomMatcher(),
+    ids: randomIds,
+    wording,
+  };
+
+  // Doors
+  const ready = storage.prepare;
+  const identify = makeIdentify({
+    checkToken: makeTokenCheck({ ...config, fetch }),
+    people: ports.aggregates.person,
+  });
+  const door = { ready, identify, clock, say: wording.say };
+  const bot = makeBot({
+    botId: config.botId,
+    botTenantId: config.botTenantId,
+    openIdMetadataUrl: config.botOpenIdMetadataUrl,
+    tokenIssuer: config.botTokenIssuer,
+    serviceUrl,
+    allowedTenants: config.tenantIds,
+    ports,
+    clock,
+    cardOf,
+    report,
+  });
+
+  return {
+    http: [
+      health({ ready }),
+      messages({ bot, ready }),
+      ...routes(ports).map((route) => serveRoute(door, route)),
+    ],
+    timers: [sweep({ ready, clock, sweep: makeSweep(ports) })],
+    queues: [wake({ ready, clock, attend: makeAttend(ports), queueName: wakeQueueName })],
+  };
+};

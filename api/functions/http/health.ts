@@ -1,0 +1,22 @@
+import type { HttpResponseInit, InvocationContext } from '@azure/functions';
+import { describeFault } from '../describe-fault.ts';
+import type { HttpFunction } from './route/serve-route.ts';
+
+/** Whether this app can do its work: for whoever watches over it. Says nothing about people. */
+export const health = ({ ready }: { ready: () => Promise<void> }): HttpFunction => {
+  const told = (status: number, state: 'ok' | 'unavailable'): HttpResponseInit => ({
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    body: JSON.stringify({ status: state }),
+  });
+  const handler = async (_request: unknown, context: InvocationContext): Promise<HttpResponseInit> => {
+    try {
+      await ready();
+      return told(200, 'ok');
+    } catch (fault) {
+      context.error(`health: ${describeFault(fault)}`);
+      return told(503, 'unavailable');
+    }
+  };
+  return { name: 'health', options: { methods: ['GET'], authLevel: 'anonymous', route: 'health', handler } };
+};
