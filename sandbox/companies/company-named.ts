@@ -7,10 +7,17 @@ export class UnknownCompany extends Error {}
 
 /** `contoso`, or `generated:N` for one of N people. Throws `UnknownCompany`, which names what there is. */
 export const companyNamed = (name: string, seed: number): Company => {
-  if (name === 'contoso') return contoso(seed);
+  const people = peopleIn(name);
+  return people === 'contoso' ? contoso(seed) : generateCompany({ people, seed });
+};
+
+/** Throws `UnknownCompany` as `companyNamed` does, without making anybody up. */
+export const checkCompanyName = (name: string): void => void peopleIn(name);
+
+const peopleIn = (name: string): number | 'contoso' => {
+  if (name === 'contoso') return name;
   const people = Number(/^generated:(\d{1,7})$/.exec(name)?.[1]);
-  if (Number.isInteger(people) && people >= fewestPeople && people <= mostPeople)
-    return generateCompany({ people, seed });
+  if (Number.isInteger(people) && people >= fewestPeople && people <= mostPeople) return people;
   throw new UnknownCompany(
     `There is no company '${name}'. Choose contoso, or generated:N with N from ${fewestPeople} to ${mostPeople}.`,
   );
