@@ -200,6 +200,8 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      // Some packages are nothing but types.
+      mainFields: ['module', 'main', 'types'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
       extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'],
     },
