@@ -6,6 +6,11 @@ export interface Page<Row> {
   next: string | undefined;
 }
 
+/** Thrown when a cursor is none that could have been handed out. */
+export class UnknownCursor extends Error {
+  override name = 'UnknownCursor';
+}
+
 /**
  * A projection with a partition of its own per owner: the people of a programme, the pairs of a programme, what a
  * person is part of. Writing the same row twice is one row. Rebuilt from aggregates when in doubt.

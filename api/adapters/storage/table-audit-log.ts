@@ -2,6 +2,7 @@ import { odata, type TableClient, type TransactionAction } from '@azure/data-tab
 import { z } from 'zod';
 import type { AuditLog } from '#core/ports/audit-log.ts';
 import type { AuditEntry } from '#core/privacy/audit-entry.ts';
+import { pageOf } from './page-of.ts';
 import { partitionOf } from './row-keys.ts';
 
 const auditRow = z.object({ entry: z.string() });
@@ -14,19 +15,18 @@ const newestFirst = (entry: AuditEntry, index: number): string =>
 export const auditActions = (partition: string, entries: readonly AuditEntry[]): TransactionAction[] =>
   entries.map((entry, index) => [
     'upsert',
-    { partitionKey: partition, rowKey: `${newestFirst(entry, index)}|${entry.by}`, entry: JSON.stringify(entry) },
+    {
+      partitionKey: partition,
+      rowKey: `${newestFirst(entry, index)}|${entry.by}`,
+      entry: JSON.stringify(entry),
+    },
     'Replace',
   ]);
 
 export const makeTableAuditLog = (table: TableClient): AuditLog => ({
-  page: async (of, cursor) => {
+  page: (of, cursor) => {
     const filter = odata`PartitionKey eq ${partitionOf(of)} and RowKey ge 'audit|' and RowKey lt 'audit|~'`;
-    const pages = table
-      .listEntities({ queryOptions: { filter } })
-      .byPage({ maxPageSize: pageSize, ...(cursor === undefined ? {} : { continuationToken: cursor }) });
-    const first = await pages.next();
-    if (first.done === true) return { rows: [], next: undefined };
-    const rows = first.value.map((row) => JSON.parse(auditRow.parse(row).entry) as AuditEntry);
-    return { rows, next: first.value.continuationToken };
+    const read = (row: unknown) => JSON.parse(auditRow.parse(row).entry) as AuditEntry;
+    return pageOf(table.listEntities({ queryOptions: { filter } }), { cursor, limit: pageSize, read });
   },
 });

@@ -1,6 +1,7 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { List } from '#core/ports/lists.ts';
+import { pageOf } from './page-of.ts';
 import { listPartition, rowKey } from './row-keys.ts';
 import { isNotFound } from './storage-error.ts';
 
@@ -19,19 +20,19 @@ export const makeTableList = <Row>(table: TableClient, name: string): List<Row> 
 
   return {
     put: async (tenant, owner, rowId, row) => {
-      const entity = { partitionKey: listPartition(tenant, name, owner), rowKey: rowKey(rowId), row: JSON.stringify(row) };
+      const entity = {
+        partitionKey: listPartition(tenant, name, owner),
+        rowKey: rowKey(rowId),
+        row: JSON.stringify(row),
+      };
       await table.upsertEntity(entity, 'Replace');
     },
     remove: async (tenant, owner, rowId) => {
       await drop(listPartition(tenant, name, owner), rowKey(rowId));
     },
-    page: async (tenant, owner, cursor, limit = rowsPerPage) => {
-      const settings = { maxPageSize: limit, ...(cursor === undefined ? {} : { continuationToken: cursor }) };
-      const first = await rowsOf(listPartition(tenant, name, owner)).byPage(settings).next();
-      if (first.done === true) return { rows: [], next: undefined };
-      return { rows: first.value.map(read), next: first.value.continuationToken };
-    },
-    all: async function* (tenant, owner) {
+    page: (tenant, owner, cursor, limit = rowsPerPage) =>
+      pageOf(rowsOf(listPartition(tenant, name, owner)), { cursor, limit, read }),
+    async *all(tenant, owner) {
       for await (const row of rowsOf(listPartition(tenant, name, owner))) yield read(row);
     },
     clear: async (tenant, owner) => {

@@ -1,5 +1,6 @@
 import type { HttpFunctionOptions, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import type { Refusal } from '#core/contract/refusal.ts';
+import { UnknownCursor } from '#core/ports/lists.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Wording } from '#core/ports/wording.ts';
 import type { Actor } from '#core/privacy/actor.ts';
@@ -28,6 +29,10 @@ export interface HttpFunction {
 
 type Answered = Result<unknown, Refusal | RequestProblem>;
 
+const wrongCursor: RequestProblem = {
+  kind: 'bad-request',
+  fields: [{ path: '$cursor', why: 'wrong-form' }],
+};
 const keyShape = /^[\w-]{8,64}$/;
 
 const reply = (value: unknown, status: number): HttpResponseInit => {
@@ -62,7 +67,12 @@ const answerTo = async (door: Door, route: Route, request: HttpRequest, actor: A
     cursor: request.query.get('cursor') ?? undefined,
     body,
   };
-  return route.answer(asked);
+  try {
+    return await route.answer(asked);
+  } catch (fault) {
+    if (fault instanceof UnknownCursor) return refused(wrongCursor);
+    throw fault;
+  }
 };
 
 /** Who asks, what they sent, the answer; and every refusal and fault in the words of the asker. */
