@@ -22,9 +22,7 @@ const idOf = ({ kind, state }: Kept): string => {
   }
 };
 
-export interface Keep {
-  (...kept: readonly Kept[]): Promise<void>;
-}
+export type Keep = (...kept: readonly Kept[]) => Promise<void>;
 
 /** Puts things into a world as they stand, with the lists that show them, and nothing told to anybody. */
 export const keepIn =

@@ -7,7 +7,7 @@ export interface CsvRecord {
 const separators = [';', ',', '\t'] as const;
 
 /** A quoted cell longer than this is a stray quote, which must not swallow the rest of the file. */
-const longestQuoted = 2_000;
+const longestQuoted = 500;
 
 /** The separator the file uses most on its first line with any; a comma where there is none. */
 const separatorOf = (text: string): string => {
