@@ -4,7 +4,13 @@ import type { Ended } from './supervisor/ended.ts';
 import { openKeptData, type KeptData } from './supervisor/kept-data.ts';
 import { choosePorts, type Ports } from './supervisor/ports.ts';
 import { registrationOf, secretsOf, type Registration } from './supervisor/registration.ts';
-import { startTenantProcess, startWorkerProcess, type Common } from './supervisor/sandbox-parts.ts';
+import {
+  builtFunctions,
+  startTenantProcess,
+  startWorkerProcess,
+  type Common,
+  type FunctionBundle,
+} from './supervisor/sandbox-parts.ts';
 import type { RunningChild } from './supervisor/start-child.ts';
 import type { Urls } from './supervisor/worker-environment.ts';
 
@@ -24,6 +30,8 @@ export type SandboxOptions = {
   onStep?: (step: Step) => void;
   /** Hears of a part that ended though nobody asked it to. */
   onEnd?: (part: SandboxPart, ended: Ended) => void;
+  /** The functions to run; the product as built in `dist/api` unless told. */
+  functions?: FunctionBundle;
   /** Added to the worker's environment. */
   extra?: Readonly<Record<string, string>>;
 };
@@ -103,7 +111,11 @@ type Whole = { options: SandboxOptions; common: Common; running: Running };
 
 const startWorker = async ({ options, common, running }: Whole): Promise<void> => {
   const storageConnection = running.storage?.connectionString ?? '';
-  const worker = await startWorkerProcess(common, storageConnection, options.extra ?? {});
+  const worker = await startWorkerProcess(common, {
+    storageConnection,
+    functions: options.functions ?? builtFunctions,
+    extra: options.extra ?? {},
+  });
   running.worker = worker;
   void worker.ended.then((ended) => {
     // A worker that was taken out beforehand was ended on purpose.

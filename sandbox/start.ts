@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { root } from '#tools/build/root.ts';
 import { startSandbox, type RunningSandbox, type SandboxPart } from './start-sandbox.ts';
 import type { Ended } from './supervisor/ended.ts';
+import { dataDirectory } from './supervisor/data-directory.ts';
 import { DirectoryInUse, resetKeptData } from './supervisor/kept-data.ts';
 import { NotStarted } from './supervisor/not-started.ts';
 import { BusyPort } from './supervisor/ports.ts';
@@ -18,7 +19,7 @@ const main = async (): Promise<void> => {
     say(helpText);
     return;
   }
-  const directory = join(root, '.binome', `${options.company}-${options.seed}`);
+  const directory = dataDirectory(root, options);
   if (options.reset) {
     resetKeptData(directory);
     say(`Threw away ${relative(root, directory)}.`);

@@ -42,20 +42,34 @@ export const startTenantProcess = ({ kept, ...common }: Common): Promise<Running
   });
 };
 
-/** The process that runs the product as built in `dist/api`. */
+/** A bundle of Azure Functions, and the host.json that goes with it. */
+export type FunctionBundle = { bundlePath: string; hostJsonPath: string };
+
+export const builtFunctions: FunctionBundle = {
+  bundlePath: join(dist, 'api', 'main.cjs'),
+  hostJsonPath: join(dist, 'api', 'host.json'),
+};
+
+type Work = {
+  storageConnection: string;
+  functions: FunctionBundle;
+  /** Added to its environment. */
+  extra: Readonly<Record<string, string>>;
+};
+
+/** The process that runs the functions. */
 export const startWorkerProcess = (
   { kept, ports, registration, urls }: Common,
-  connectionString: string,
-  extra: Readonly<Record<string, string>>,
+  { storageConnection, functions, extra }: Work,
 ): Promise<RunningChild> =>
   startChild({
     name: 'worker',
     script: sandboxFile('host/main.ts'),
     args: [
-      ...['--bundle', join(dist, 'api', 'main.cjs'), '--host-json', join(dist, 'api', 'host.json')],
+      ...['--bundle', functions.bundlePath, '--host-json', functions.hostJsonPath],
       ...['--tenant', urls.tenantUrl, '--port', String(ports.api), '--origin', urls.tabUrl],
     ],
-    environment: { ...workerEnvironment(registration, urls, connectionString), ...extra },
+    environment: { ...workerEnvironment(registration, urls, storageConnection), ...extra },
     ...logTo(kept, 'worker'),
   });
 

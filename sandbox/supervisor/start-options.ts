@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkCompanyName, UnknownCompany } from '#sandbox/companies/company-named.ts';
 
 export type StartOptions = { port: number; company: string; seed: number; reset: boolean; help: boolean };
 
@@ -10,7 +11,7 @@ export const helpText = `Binôme's sandbox: a Microsoft 365 in miniature with Bi
   npm start -- [options]
 
   --port N       the address to open is http://127.0.0.1:N; the six ports after it are used too (4280)
-  --company NAME contoso, or generated-N for N made-up people (contoso)
+  --company NAME contoso, or generated:N for N made-up people (contoso)
   --seed N       the same seed gives the same people, calendars and first day (1)
   --reset        throw away what is kept for this company and seed, and start anew
   --help         this text
@@ -57,8 +58,12 @@ const whole = (name: string, text: string, most: number): number => {
   throw new WrongOption(`${name} is a whole number from 0 to ${most}, not "${text}".`);
 };
 
-/** The name becomes part of a folder's name. */
-const companyName = (text: string): string => {
-  if (/^[a-z0-9][a-z0-9-]{0,60}$/.test(text)) return text;
-  throw new WrongOption(`--company is a name in small letters, digits and hyphens, not "${text}".`);
+const companyName = (name: string): string => {
+  try {
+    checkCompanyName(name);
+    return name;
+  } catch (fault) {
+    if (fault instanceof UnknownCompany) throw new WrongOption(fault.message, { cause: fault });
+    throw fault;
+  }
 };
