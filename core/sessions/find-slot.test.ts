@@ -168,7 +168,7 @@ const searches = fc
     const earliest = addDays(start2026, day);
     return { ...said, earliest, latest: addDays(earliest, 28) };
   });
-const runs = { numRuns: 120 };
+const runs = { numRuns: 60 };
 
 /** Whether somebody works through the whole of it, said with Temporal alone. */
 const isAtWork = ({ workingHours, timeZone }: PersonTime, { start, end }: Interval): boolean => {
@@ -264,6 +264,6 @@ test('S1 a slot is missed only when there is none', () => {
       });
       expect(free).toBe(false);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

@@ -23,7 +23,7 @@ export interface SlotSearch {
   latest: Instant;
 }
 
-/** Why there is no slot, said in words through `booking.why.*`. */
+/** Why there is no slot: two different things to change. */
 export type NoSlotReason = 'no-shared-hours' | 'all-busy';
 
 export type SlotAnswer =

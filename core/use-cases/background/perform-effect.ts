@@ -44,7 +44,11 @@ const correctLetter = (ports: Ports, ref: AggregateRef, action: Of<'correct'>, n
     id: action.person,
     now,
     update: (known) =>
-      correct(known ?? emptyPostbox(action.person), { key: action.messageKey, announcement: action.announcement }, now),
+      correct(
+        known ?? emptyPostbox(action.person),
+        { key: action.messageKey, announcement: action.announcement },
+        now,
+      ),
   });
 
 const reportDelivery = (ports: Ports, action: Of<'report-delivery'>, now: Instant) =>
@@ -72,7 +76,8 @@ const changeEnrolment = (
     now,
     decide: (enrolment) => {
       if (enrolment === undefined) return { ok: false, refusal: 'gone' as const };
-      const state = action.kind === 'release' ? releaseFromPair(enrolment, action.pair) : leaveOut(enrolment, action);
+      const state =
+        action.kind === 'release' ? releaseFromPair(enrolment, action.pair) : leaveOut(enrolment, action);
       return accepted({ state });
     },
   });
@@ -91,18 +96,22 @@ export const makePerformEffect = (ports: Ports) => {
     const { tenant } = ref;
     switch (action.kind) {
       case 'tell':
-        return void (await tell(ports, ref, action, now));
+        await tell(ports, ref, action, now);
+        return;
       case 'correct':
-        return void (await correctLetter(ports, ref, action, now));
+        await correctLetter(ports, ref, action, now);
+        return;
       case 'report-delivery':
-        return void (await reportDelivery(ports, action, now));
+        await reportDelivery(ports, action, now);
+        return;
       case 'release':
       case 'leave-out':
-        return void (await changeEnrolment(ports, ref, action, now));
+        await changeEnrolment(ports, ref, action, now);
+        return;
       case 'book':
         return book({ tenant, pair: ref.id as PairId, purpose: action.purpose, now });
       case 'cancel-booking':
-        return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose });
+        return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose, now });
       case 'compute-round':
         return computeRound({ tenant, round: action.round, now });
       case 'create-pairs':
@@ -118,4 +127,3 @@ export const makePerformEffect = (ports: Ports) => {
     }
   };
 };
-

@@ -1,6 +1,13 @@
 import type { AgreementBody, CheckInBody, GoalBody, PairPage } from '../../contract/participant.ts';
 import type { Refusal } from '../../contract/refusal.ts';
-import { proposeAgreement, answerCheckIn, confirmAgreement, endPair, reachGoal, saveGoal } from '../../pairs/working-pair.ts';
+import {
+  proposeAgreement,
+  answerCheckIn,
+  confirmAgreement,
+  endPair,
+  reachGoal,
+  saveGoal,
+} from '../../pairs/working-pair.ts';
 import type { ExitReason } from '../../pairs/exit-reason.ts';
 import type { GasLevel, Goal } from '../../pairs/goal.ts';
 import { respond } from '../../pairs/introduction.ts';
@@ -29,7 +36,9 @@ export const changeMyPair = async (
     tenant: actor.tenantId,
     id,
     now,
-    decide: ifThere((pair) => (isMember(pair, actor.personId) ? decide(pair) : refused({ kind: 'not-found' }))),
+    decide: ifThere((pair) =>
+      isMember(pair, actor.personId) ? decide(pair) : refused({ kind: 'not-found' }),
+    ),
   });
   if (!result.ok) return result;
   return accepted({ now, pair: await makePairView(ports)({ actor, pair: result.value }, now) });
@@ -55,7 +64,9 @@ const goalFrom = (by: OfPair & { body: GoalBody }, id: string): Goal => {
 export const makeAddGoal = (ports: PairPorts) => (by: OfPair & KeyedBy & { body: GoalBody }) => {
   const id = hashText(`goal|${by.pair}|${by.actor.personId}|${by.key}`);
   return changeMyPair(ports, by, (pair) =>
-    pair.goals.some((goal) => goal.id === id) ? accepted(pair) : saveGoal(pair, by.actor.personId, goalFrom(by, id)),
+    pair.goals.some((goal) => goal.id === id)
+      ? accepted(pair)
+      : saveGoal(pair, by.actor.personId, goalFrom(by, id)),
   );
 };
 
@@ -70,16 +81,23 @@ export const makeReachGoal = (ports: PairPorts) => (by: OfPair & { goal: string;
   changeMyPair(ports, by, (pair) => reachGoal(pair, by.actor.personId, { goalId: by.goal, level: by.level }));
 
 /** C1 */
-export const makeAnswerCheckIn = (ports: PairPorts) => (by: OfPair & { number: number; body: CheckInBody }) => {
-  const { met, why, useful } = by.body;
-  const answer = { met, why: met ? undefined : why, useful: met ? useful : undefined, at: by.now };
-  return changeMyPair(ports, by, (pair) => answerCheckIn(pair, by.actor.personId, { number: by.number, answer }));
-};
+export const makeAnswerCheckIn =
+  (ports: PairPorts) => (by: OfPair & { number: number; body: CheckInBody }) => {
+    const { met, why, useful } = by.body;
+    const answer = { met, why: met ? undefined : why, useful: met ? useful : undefined, at: by.now };
+    return changeMyPair(ports, by, (pair) =>
+      answerCheckIn(pair, by.actor.personId, { number: by.number, answer }),
+    );
+  };
 
 /** E1: early is success. */
 export const makeCompletePair = (ports: PairPorts) => (by: OfPair) =>
-  changeMyPair(ports, by, (pair) => endPair(pair, by.actor.personId, { how: 'completed', reason: undefined, now: by.now }));
+  changeMyPair(ports, by, (pair) =>
+    endPair(pair, by.actor.personId, { how: 'completed', reason: undefined, now: by.now }),
+  );
 
 /** E1: quiet, without fault. */
 export const makeExitPair = (ports: PairPorts) => (by: OfPair & { reason: ExitReason | undefined }) =>
-  changeMyPair(ports, by, (pair) => endPair(pair, by.actor.personId, { how: 'exited', reason: by.reason, now: by.now }));
+  changeMyPair(ports, by, (pair) =>
+    endPair(pair, by.actor.personId, { how: 'exited', reason: by.reason, now: by.now }),
+  );

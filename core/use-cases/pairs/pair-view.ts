@@ -24,18 +24,20 @@ const stageOf = ({ stage }: Pair): PairView['stage'] => {
   }
 };
 
-const meetingView = (pair: Pair, me: PersonId, now: Instant) => (meeting: Meeting): PairView['meetings'][number] => {
-  const booking = meeting.number === 0 ? pair.firstSession : pair.series;
-  const mine = meeting.answers[me];
-  return {
-    number: meeting.number,
-    start: meeting.when.start,
-    end: meeting.when.end,
-    status: meetingStatus(meeting, now),
-    joinUrl: booking.status === 'booked' ? booking.joinUrl : undefined,
-    mine: mine && { met: mine.met, why: mine.why, useful: mine.useful },
+const meetingView =
+  (pair: Pair, me: PersonId, now: Instant) =>
+  (meeting: Meeting): PairView['meetings'][number] => {
+    const booking = meeting.number === 0 ? pair.firstSession : pair.series;
+    const mine = meeting.answers[me];
+    return {
+      number: meeting.number,
+      start: meeting.when.start,
+      end: meeting.when.end,
+      status: meetingStatus(meeting, now),
+      joinUrl: booking.status === 'booked' ? booking.joinUrl : undefined,
+      mine: mine && { met: mine.met, why: mine.why, useful: mine.useful },
+    };
   };
-};
 
 const closingOf = (pair: Pair, me: PersonId): Pick<PairView['closing'], 'asked' | 'answered'> => ({
   asked:

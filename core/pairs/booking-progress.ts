@@ -1,0 +1,50 @@
+import type { Instant, Interval } from '../shared/instant.ts';
+import type { PersonId } from '../shared/ids.ts';
+import type { BookingPurpose, BookingState } from './booking.ts';
+import type { Pair } from './pair.ts';
+
+type ToBook = Extract<BookingState, { status: 'to-book' }>;
+
+const fieldOf = (purpose: BookingPurpose): 'firstSession' | 'series' =>
+  purpose === 'series' ? 'series' : 'firstSession';
+
+/** What there is to book for the pair; undefined when it is done, was never asked, or the pair is no longer active. */
+export const bookingToDo = (pair: Pair, purpose: BookingPurpose): ToBook | undefined => {
+  const state = pair[fieldOf(purpose)];
+  return pair.stage.status === 'active' && state.status === 'to-book' ? state : undefined;
+};
+
+/** Keeps the chosen times before they are booked, so that whoever goes on after a crash books the same ones (S2). */
+export const chooseTimes = (
+  pair: Pair,
+  purpose: BookingPurpose,
+  chosen: { times: readonly Interval[]; insteadOf: readonly Interval[] | undefined },
+): Pair => {
+  const state = bookingToDo(pair, purpose);
+  const isOvertaken = JSON.stringify(state?.times) !== JSON.stringify(chosen.insteadOf);
+  if (state === undefined || isOvertaken) return pair;
+  return { ...pair, [fieldOf(purpose)]: { ...state, times: chosen.times } };
+};
+
+/**
+ * Another member's calendar carries what is booked from now on: for an organiser without a mailbox. Times are chosen
+ * anew, because they keep their local hour where the organiser is.
+ */
+export const handOverCalendar = (pair: Pair, purpose: BookingPurpose, organiser: PersonId): Pair => {
+  const state = bookingToDo(pair, purpose);
+  if (state === undefined || pair.organiser === organiser) return pair;
+  return { ...pair, organiser, [fieldOf(purpose)]: { ...state, times: undefined } };
+};
+
+/** What was booked and lies ahead is given back; what has been stays as it was. */
+export const recordCancellation = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {
+  const isOver = ({ number, when }: Pair['meetings'][number]): boolean =>
+    when.end <= now || (number === 0) !== (purpose === 'first-session');
+  const state = pair[fieldOf(purpose)];
+  if (state.status === 'cancelled' || state.status === 'not-asked') return pair;
+  return {
+    ...pair,
+    meetings: pair.meetings.filter(isOver),
+    [fieldOf(purpose)]: { status: 'cancelled', at: now },
+  };
+};

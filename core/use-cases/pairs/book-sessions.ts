@@ -1,0 +1,92 @@
+import { bookingKey, type BookingPurpose, type BookingState } from '../../pairs/booking.ts';
+import { bookingToDo, handOverCalendar } from '../../pairs/booking-progress.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import type { Booking, BookingOutcome } from '../../ports/calendars.ts';
+import type { PairId, TenantId } from '../../shared/ids.ts';
+import type { Instant, Interval } from '../../shared/instant.ts';
+import {
+  changePair,
+  organiserAmong,
+  recordOutcome,
+  type BookingDesk,
+  type BookPorts,
+} from './booking-desk.ts';
+import { makeCancelBooking } from './cancel-booking.ts';
+import { eventBody, eventTitle } from './event-words.ts';
+import { peopleToMeet, type PersonToMeet } from './people-to-meet.ts';
+import { settleTimes } from './settle-times.ts';
+
+const bookingFor = (
+  desk: BookingDesk,
+  pair: Pair,
+  known: { people: readonly PersonToMeet[]; times: readonly Interval[] },
+): Booking => {
+  const { people, times } = known;
+  const organiser = organiserAmong(pair, people);
+  const { cadence } = pair.agreement?.terms ?? pair.format;
+  const attendees = people.filter(({ id, mail }) => id !== organiser.id && mail !== '');
+  return {
+    key: bookingKey(desk.id, desk.purpose),
+    organiser: organiser.id,
+    attendees: attendees.map(({ id, mail, name }) => ({ id, mail, name })),
+    title: eventTitle(desk.ports.wording, people),
+    bodyHtml: eventBody(desk.ports.wording, people),
+    timeZone: organiser.timeZone,
+    sessions: times,
+    everyWeeks: times.length === 1 ? undefined : cadence === 'weekly' ? 1 : 2,
+  };
+};
+
+const stateAfter = (outcome: BookingOutcome, attempts: number, now: Instant): BookingState => {
+  switch (outcome.kind) {
+    case 'booked':
+      return { status: 'booked', eventId: outcome.eventId, joinUrl: outcome.joinUrl, at: now };
+    case 'waiting-for-access':
+      return { status: 'waiting-for-access', since: now, why: outcome.why, attempts };
+    case 'impossible':
+      return { status: 'no-slot', since: now, why: outcome.why, attempts };
+  }
+};
+
+const nextOrganiser = (pair: Pair): Pair['organiser'] =>
+  pair.members[(pair.members.indexOf(pair.organiser) + 1) % pair.members.length] ?? pair.organiser;
+
+/** Books on the calendar of the organiser, or where they have no mailbox on that of the next member. */
+const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Promise<void> => {
+  const { ports, tenant, purpose, now } = desk;
+  const todo = bookingToDo(pair, purpose);
+  if (todo === undefined) return;
+  const people = await peopleToMeet(ports, tenant, pair);
+  const times = await settleTimes(desk, pair, people);
+  if (times === undefined) return;
+  const outcome = await ports.calendars.book(tenant, bookingFor(desk, pair, { people, times }));
+  if (outcome.kind === 'impossible' && outcome.why === 'no-mailbox' && membersLeft > 1) {
+    const next = await changePair(desk, (known) => handOverCalendar(known, purpose, nextOrganiser(pair)));
+    return next && bookOnce(desk, next, membersLeft - 1);
+  }
+  await recordOutcome(desk, stateAfter(outcome, todo.attempts, now), outcome.kind === 'booked' ? times : []);
+};
+
+/**
+ * A1, S2: finds times, saves them, books them, notes what became of it; run again after a crash at any step it goes on
+ * from there. A pair that ended meanwhile keeps nothing in Outlook.
+ */
+export const makeBookSessions = (ports: BookPorts) => {
+  const cancelBooking = makeCancelBooking(ports);
+  return async (input: {
+    tenant: TenantId;
+    pair: PairId;
+    purpose: BookingPurpose;
+    now: Instant;
+  }): Promise<void> => {
+    const { tenant, pair: id, purpose, now } = input;
+    const pair = (await ports.aggregates.pair.find(tenant, id))?.state;
+    if (pair === undefined) return;
+    await bookOnce({ ports, tenant, id, purpose, now }, pair, pair.members.length);
+    const after = (await ports.aggregates.pair.find(tenant, id))?.state;
+    const state = purpose === 'series' ? after?.series : after?.firstSession;
+    if (after?.stage.status === 'ended' && state?.status === 'to-book' && state.times !== undefined) {
+      await cancelBooking({ tenant, pair: id, purpose, now });
+    }
+  };
+};

@@ -1,0 +1,54 @@
+import type { BookingPurpose, BookingState } from '../../pairs/booking.ts';
+import { bookingToDo } from '../../pairs/booking-progress.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import { recordBooking } from '../../pairs/working-pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { PairId, TenantId } from '../../shared/ids.ts';
+import type { Instant, Interval } from '../../shared/instant.ts';
+import { accepted } from '../../shared/result.ts';
+import { changeAggregate, ifThere } from '../change-aggregate.ts';
+import type { PersonToMeet } from './people-to-meet.ts';
+
+export type BookPorts = Pick<Ports, 'aggregates' | 'calendars' | 'directory' | 'wakeQueue' | 'wording'>;
+
+/** One booking under way. */
+export interface BookingDesk {
+  ports: BookPorts;
+  tenant: TenantId;
+  id: PairId;
+  purpose: BookingPurpose;
+  now: Instant;
+}
+
+/** Changes the pair as it is now; undefined when it is gone. */
+export const changePair = async (
+  { ports, tenant, id, now }: BookingDesk,
+  decide: (pair: Pair) => Pair,
+): Promise<Pair | undefined> => {
+  const result = await changeAggregate(ports, {
+    kind: 'pair',
+    tenant,
+    id,
+    now,
+    decide: ifThere((pair) => accepted(decide(pair))),
+  });
+  return result.ok ? result.value : undefined;
+};
+
+/** Notes what became of it, unless there is nothing to book any more. */
+export const recordOutcome = (
+  desk: BookingDesk,
+  state: BookingState,
+  times: readonly Interval[],
+): Promise<Pair | undefined> =>
+  changePair(desk, (pair) =>
+    bookingToDo(pair, desk.purpose) === undefined
+      ? pair
+      : recordBooking(pair, desk.purpose, { state, times }),
+  );
+
+export const organiserAmong = (pair: Pair, people: readonly PersonToMeet[]): PersonToMeet => {
+  const organiser = people.find(({ id }) => id === pair.organiser) ?? people[0];
+  if (organiser === undefined) throw new Error('A pair has members.');
+  return organiser;
+};

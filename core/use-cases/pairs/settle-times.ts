@@ -1,0 +1,46 @@
+import { bookingKey } from '../../pairs/booking.ts';
+import { bookingToDo, chooseTimes } from '../../pairs/booking-progress.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import type { Interval } from '../../shared/instant.ts';
+import { changePair, organiserAmong, recordOutcome, type BookingDesk } from './booking-desk.ts';
+import { findTimes } from './find-times.ts';
+import type { PersonToMeet } from './people-to-meet.ts';
+
+/** Times saved before a crash are kept, also when they have passed and the event is there; else they are chosen anew. */
+const keptTimes = async (
+  { ports, tenant, id, purpose, now }: BookingDesk,
+  pair: Pair,
+): Promise<readonly Interval[] | undefined> => {
+  const times = bookingToDo(pair, purpose)?.times;
+  const first = times?.[0];
+  if (first === undefined || first.start > now) return times;
+  return (await ports.calendars.find(tenant, pair.organiser, bookingKey(id, purpose))) === undefined
+    ? undefined
+    : times;
+};
+
+/** The times to book, chosen and saved; undefined when none were found, which is then what the pair says. */
+export const settleTimes = async (
+  desk: BookingDesk,
+  pair: Pair,
+  people: readonly PersonToMeet[],
+): Promise<readonly Interval[] | undefined> => {
+  const { ports, tenant, purpose, now } = desk;
+  const kept = await keptTimes(desk, pair);
+  if (kept !== undefined) return kept;
+  const organiser = organiserAmong(pair, people);
+  const answer = await findTimes(ports, { tenant, pair, purpose, people, organiser, now });
+  const todo = bookingToDo(pair, purpose);
+  if (answer.kind === 'none') {
+    await recordOutcome(
+      desk,
+      { status: 'no-slot', since: now, why: answer.why, attempts: todo?.attempts ?? 0 },
+      [],
+    );
+    return undefined;
+  }
+  const saved = await changePair(desk, (known) =>
+    chooseTimes(known, purpose, { times: answer.sessions, insteadOf: todo?.times }),
+  );
+  return saved && bookingToDo(saved, purpose)?.times;
+};
