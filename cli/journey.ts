@@ -40,7 +40,10 @@ const writeCalls =
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options });
-  if (values.help) return console.log(help);
+  if (values.help) {
+    console.log(help);
+    return;
+  }
   const { calls } = values;
   const result = await runJourney({
     company: values.company,

@@ -15,7 +15,14 @@ export interface Framing {
 }
 
 /** The smallest host of Teams' protocol: answers who and where, hands out tokens, and nothing else. */
-const hostPage = ({ tabUrl, tenantUrl, personId, locale, theme, subPage }: Framing): string => `<!doctype html>
+const hostPage = ({
+  tabUrl,
+  tenantUrl,
+  personId,
+  locale,
+  theme,
+  subPage,
+}: Framing): string => `<!doctype html>
 <html lang="en"><head><title>Frame</title><style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style></head>
 <body><script>
 const context = ${JSON.stringify({ locale, theme, entityId: 'home', subEntityId: subPage, frameContext: 'content', hostName: 'Teams', hostClientType: 'web', sessionId: 's', userObjectId: personId })};
@@ -42,6 +49,8 @@ export const openScreen = async (browser: Browser, framing: Framing): Promise<{ 
   const tab = await (await page.waitForSelector('iframe')).contentFrame();
   if (tab === null) throw new Error('The frame holds no page.');
   await tab.waitForSelector('main h1, main h2', { timeout: 20_000 });
-  await tab.waitForFunction(() => document.querySelector('[role="progressbar"], .fui-Skeleton, .fui-Spinner') === null);
+  await tab.waitForFunction(
+    () => document.querySelector('[role="progressbar"], .fui-Skeleton, .fui-Spinner') === null,
+  );
   return { page, tab };
 };

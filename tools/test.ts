@@ -17,14 +17,13 @@ const jest = startTool(
 );
 
 /** Jest writes its result when all tests have run; what a test left running must not keep everybody waiting. */
-let resultSince: number | undefined;
-let wasEnded = false;
+const state = { resultSince: Number.POSITIVE_INFINITY, wasEnded: false };
 const watch = setInterval(() => {
   if (!existsSync(outputFile)) return;
-  resultSince ??= performance.now();
-  if (performance.now() - resultSince < graceMs) return;
+  state.resultSince = Math.min(state.resultSince, performance.now());
+  if (performance.now() - state.resultSince < graceMs) return;
   console.error('A test left something running; Jest is ended.');
-  wasEnded = true;
+  state.wasEnded = true;
   jest.kill('SIGKILL');
 }, lookEveryMs);
 
@@ -35,4 +34,4 @@ const { line, failed } = existsSync(outputFile)
   : { line: '0 passed, 1 failed', failed: 1 };
 rmSync(directory, { recursive: true });
 console.log(line);
-process.exitCode = failed > 0 ? 1 : wasEnded ? 0 : code;
+process.exitCode = failed > 0 ? 1 : state.wasEnded ? 0 : code;

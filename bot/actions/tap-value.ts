@@ -5,7 +5,7 @@ const mostVersions = 1_000_000;
 
 /** The value of an `adaptiveCard/action` invoke. */
 export const tapValue = z.looseObject({
-  action: z.looseObject({ verb: z.string().max(100), data: z.unknown() }),
+  action: z.looseObject({ verb: z.string().max(100), data: z.unknown().optional() }),
 });
 
 /** What our own cards send; inputs stand beside it. */

@@ -6,7 +6,7 @@ const controls = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
  */
 export const escapeMarkdown = (text: string): string =>
   plainLine(text)
-    .replace(/[\\`*_[\]<>{}~|]/g, '\\$&')
+    .replace(/[\\`*_[\]<>{}~|]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^(#{1,6}|[-+])(?=\s|$)/, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 

@@ -32,7 +32,7 @@ export const activityShape = z.looseObject({
   action: z.string().nullish(),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 export type Activity = z.infer<typeof activityShape>;

@@ -6,7 +6,7 @@ const action = z.looseObject({
   verb: z.string().optional(),
   data: z.record(z.string(), z.unknown()).optional(),
 });
-const element = z.looseObject({ type: z.string(), id: z.string().optional(), value: z.unknown().optional() });
+const element = z.looseObject({ type: z.string(), id: z.string().optional(), value: z.string().optional() });
 const card = z.object({ body: z.array(element).default([]), actions: z.array(action).default([]) });
 
 export interface Button {
@@ -27,7 +27,7 @@ const buttonsOf = (activityId: string, content: unknown): Button[] => {
   const read = card.safeParse(content);
   if (!read.success) return [];
   const inputs = Object.fromEntries(
-    read.data.body.flatMap(({ id, value }) => (id === undefined ? [] : [[id, String(value ?? '')]])),
+    read.data.body.flatMap(({ id, value }) => (id === undefined ? [] : [[id, value ?? '']])),
   );
   return read.data.actions.flatMap(({ verb, data }) => {
     const known = cardData.safeParse(data);

@@ -116,9 +116,10 @@ async function* everyCall(tenant: string): AsyncIterable<LoggedCall> {
 
 const everybody = async (tenant: string): Promise<Colleague[]> => {
   const found: Colleague[] = [];
-  for (let cursor: string | undefined = '0'; cursor !== undefined;) {
-    const at: string = `${tenant}/_sandbox/people?limit=500&cursor=${cursor}`;
-    const page: z.infer<typeof peoplePage> = peoplePage.parse(await told('The people', await fetch(at)));
+  let cursor: string | undefined = '0';
+  while (cursor !== undefined) {
+    const answer = await fetch(`${tenant}/_sandbox/people?limit=500&cursor=${cursor}`);
+    const page: z.infer<typeof peoplePage> = peoplePage.parse(await told('The people', answer));
     found.push(...(page.people as Colleague[]));
     cursor = page.cursor;
   }
@@ -138,8 +139,12 @@ export const openDoors = (addresses: Addresses): Doors => {
     ...apiDoors(addresses),
     colleagues: () => everybody(tenant),
     chat: async (who) => (await control(`chat/${who.id}`)) as { activities: Activity[] },
-    tap: async (who, invoke) => void (await control(`chat/${who.id}`, { invoke })),
-    write: async (who, text) => void (await control(`chat/${who.id}`, { text })),
+    tap: async (who, invoke) => {
+      await control(`chat/${who.id}`, { invoke });
+    },
+    write: async (who, text) => {
+      await control(`chat/${who.id}`, { text });
+    },
     deliveries: async () => (await control('deliveries')) as Awaited<ReturnType<Doors['deliveries']>>,
     events: async (who, from, to) => {
       const answer = await fetch(`${tenant}/_sandbox/people/${who.id}/events?from=${from}&to=${to}`);
@@ -148,6 +153,8 @@ export const openDoors = (addresses: Addresses): Doors => {
     },
     calls: () => everyCall(tenant),
     now: async () => clockAnswer.parse(await control('clock')).now,
-    moveOn: async (hours) => void (await control('clock', { advance: { hours } })),
+    moveOn: async (hours) => {
+      await control('clock', { advance: { hours } });
+    },
   };
 };

@@ -14,7 +14,14 @@ import type { PairId, PersonId, ProgrammeId, SkillId } from '../shared/ids.ts';
 import type { Bilingual, Locale } from '../shared/message.ts';
 import { instantText, text } from './texts.ts';
 
-const oneToSix = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]);
+const oneToSix = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+]);
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const gas = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)]);
 
@@ -37,7 +44,13 @@ export const confirmationBody = z.strictObject({ version: z.int().min(1) });
 export const goalBody = z.strictObject({
   shared: z.boolean(),
   title: text(200),
-  levels: z.strictObject({ '-2': text(300), '-1': text(300), '0': text(300), '1': text(300), '2': text(300) }),
+  levels: z.strictObject({
+    '-2': text(300),
+    '-1': text(300),
+    '0': text(300),
+    '1': text(300),
+    '2': text(300),
+  }),
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 });
 export const goalOutcomeBody = z.strictObject({ level: gas });
@@ -50,7 +63,10 @@ export const closingBody = z.strictObject({
   ratings: z
     .array(z.strictObject({ skill: z.string().min(1).max(100), after: oneToFive, then: oneToFive }))
     .max(24),
-  goals: z.array(z.strictObject({ id: z.string().min(1).max(64), level: gas })).max(8).optional(),
+  goals: z
+    .array(z.strictObject({ id: z.string().min(1).max(64), level: gas }))
+    .max(8)
+    .optional(),
   recommend: z.int().min(0).max(10),
   mindset: oneToSix.optional(),
   comment: text(1000).optional(),
@@ -126,8 +142,7 @@ export interface PairView {
   series: BookingState;
   meetings: readonly MeetingView[];
   agreement:
-    | { version: number; terms: AgreementTerms; confirmedByMe: boolean; confirmedByAll: boolean }
-    | undefined;
+    { version: number; terms: AgreementTerms; confirmedByMe: boolean; confirmedByAll: boolean } | undefined;
   /** The programme's suggestion to start from. */
   suggestedTerms: AgreementTerms;
   goals: readonly (Goal & { mine: boolean })[];

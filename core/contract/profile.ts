@@ -29,13 +29,25 @@ export const profileBody = z.strictObject({
   seniority: z.union([level, z.literal(6)]),
   tenure: z.enum(['under-1', '1-3', '3-7', '7-15', 'over-15']).optional(),
   languages: z
-    .array(z.strictObject({ tag: z.string().regex(/^[a-z]{2,3}$/), level: z.enum(['basic', 'working', 'fluent', 'native']) }))
+    .array(
+      z.strictObject({
+        tag: z.string().regex(/^[a-z]{2,3}$/),
+        level: z.enum(['basic', 'working', 'fluent', 'native']),
+      }),
+    )
     .min(1)
     .max(8),
   timeZone,
-  workingHours: z.strictObject({ days: z.array(z.int().min(1).max(7)).min(1).max(7), start: time, end: time }),
+  workingHours: z.strictObject({
+    days: z.array(z.int().min(1).max(7)).min(1).max(7),
+    start: time,
+    end: time,
+  }),
   capacity: z.int().min(1).max(3),
-  formats: z.array(z.enum(['remote', 'on-site'])).min(1).max(2),
+  formats: z
+    .array(z.enum(['remote', 'on-site']))
+    .min(1)
+    .max(2),
   travellingUntil: instantText.optional(),
   acceptsTrio: z.boolean(),
   exclusions: z.array(guid).max(20),

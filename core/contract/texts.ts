@@ -7,7 +7,7 @@ export const text = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((value) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(value), 'no control characters');
+    .refine((value) => !/[^\P{Cc}\t\n]/u.test(value), 'no control characters');
 
 export const bilingual = (max: number) => z.strictObject({ en: text(max), fr: text(max) });
 

@@ -11,8 +11,17 @@ export interface Lifecycle<State> {
   advance(state: State, now: Instant): State;
   nextLookAt(state: State): Instant | undefined;
   /** `before` is undefined when the aggregate has just come to be. */
-  consequences(change: { before: State | undefined; after: State; ref: AggregateRef; now: Instant }): Effect[];
+  consequences(change: {
+    before: State | undefined;
+    after: State;
+    ref: AggregateRef;
+    now: Instant;
+  }): Effect[];
 }
 
 /** The row in lists and dashboards follows every change. */
-export const projectEffect = (now: Instant): Effect => ({ key: 'project', due: now, action: { kind: 'project' } });
+export const projectEffect = (now: Instant): Effect => ({
+  key: 'project',
+  due: now,
+  action: { kind: 'project' },
+});

@@ -25,7 +25,15 @@ export interface ProgrammeChoice {
 export type CardView =
   | { kind: 'welcome' }
   | { kind: 'invitation'; programme: ProgrammeId; programmeName: Bilingual; from: 'coordinator' | 'link' }
-  | { kind: 'nomination'; nomination: NominationId; programme: ProgrammeId; programmeName: Bilingual; managerName: string; why: string; hours: number }
+  | {
+      kind: 'nomination';
+      nomination: NominationId;
+      programme: ProgrammeId;
+      programmeName: Bilingual;
+      managerName: string;
+      why: string;
+      hours: number;
+    }
   | { kind: 'someone-found'; pair: PairId; programmeName: Bilingual }
   | {
       kind: 'meet-your-peer';
@@ -37,7 +45,14 @@ export type CardView =
       response: 'none' | 'accepted' | 'declined';
     }
   | { kind: 'pair-active'; pair: PairId; peers: readonly PeerView[] }
-  | { kind: 'first-session-booked'; pair: PairId; peers: readonly PeerView[]; start: Instant; end: Instant; joinUrl: string | undefined }
+  | {
+      kind: 'first-session-booked';
+      pair: PairId;
+      peers: readonly PeerView[];
+      start: Instant;
+      end: Instant;
+      joinUrl: string | undefined;
+    }
   | {
       kind: 'agree';
       pair: PairId;
@@ -48,9 +63,29 @@ export type CardView =
       /** By the reader, or by everyone. */
       confirmed?: 'none' | 'mine' | 'all';
     }
-  | { kind: 'series-booked'; pair: PairId; peers: readonly PeerView[]; first: Instant; sessions: number; cadence: AgreementTerms['cadence'] }
-  | { kind: 'check-in'; pair: PairId; session: number; peers: readonly PeerView[]; start: Instant; answered: undefined | { met: boolean } }
-  | { kind: 'closing'; pair: PairId; programmeName: Bilingual; ratings: readonly { skill: SkillId; before: number }[]; answered: boolean }
+  | {
+      kind: 'series-booked';
+      pair: PairId;
+      peers: readonly PeerView[];
+      first: Instant;
+      sessions: number;
+      cadence: AgreementTerms['cadence'];
+    }
+  | {
+      kind: 'check-in';
+      pair: PairId;
+      session: number;
+      peers: readonly PeerView[];
+      start: Instant;
+      answered: undefined | { met: boolean };
+    }
+  | {
+      kind: 'closing';
+      pair: PairId;
+      programmeName: Bilingual;
+      ratings: readonly { skill: SkillId; before: number }[];
+      answered: boolean;
+    }
   | { kind: 'introduction-over'; programmeName: Bilingual; nextRoundAt: Instant | undefined }
   | { kind: 'left-out'; programmeName: Bilingual; reason: string; nextRoundAt: Instant | undefined }
   | { kind: 'pair-ended'; programmeName: Bilingual; how: 'completed' | 'exited' }
@@ -59,7 +94,12 @@ export type CardView =
   | { kind: 'ask-support'; programmes: readonly ProgrammeChoice[] }
   | { kind: 'paused'; until: Instant }
   | { kind: 'resumed' }
-  | { kind: 'choose-programme'; act: 'pause' | 'resume'; weeks: number; programmes: readonly ProgrammeChoice[] }
+  | {
+      kind: 'choose-programme';
+      act: 'pause' | 'resume';
+      weeks: number;
+      programmes: readonly ProgrammeChoice[];
+    }
   | { kind: 'status'; lines: readonly StatusLine[] }
   | { kind: 'help' }
   | { kind: 'not-understood' }
@@ -72,4 +112,10 @@ export type StatusLine =
   | { kind: 'waiting'; programmeName: Bilingual; nextRoundAt: Instant | undefined }
   | { kind: 'paused'; programmeName: Bilingual; until: Instant }
   | { kind: 'introduced'; programmeName: Bilingual; pair: PairId; closesAt: Instant }
-  | { kind: 'in-a-pair'; programmeName: Bilingual; pair: PairId; peerNames: readonly string[]; nextSession: Instant | undefined };
+  | {
+      kind: 'in-a-pair';
+      programmeName: Bilingual;
+      pair: PairId;
+      peerNames: readonly string[];
+      nextSession: Instant | undefined;
+    };

@@ -17,7 +17,12 @@ export type Reach =
   /** `installs` counts how often the app was installed for the person without the channel answering yet. */
   | { status: 'unknown'; installs: number }
   | { status: 'reachable'; reference: ConversationReference }
-  | { status: 'unreachable'; why: UnreachableReason; since: Instant; reference: ConversationReference | undefined };
+  | {
+      status: 'unreachable';
+      why: UnreachableReason;
+      since: Instant;
+      reference: ConversationReference | undefined;
+    };
 
 /** `free` answers a person's own tap or tells of a cancellation within 48 hours; all else is a nudge (C3). */
 export type MessageClass = 'nudge' | 'free';

@@ -18,7 +18,11 @@ export interface Agreement {
   confirmedBy: readonly PersonId[];
 }
 
-export const proposeTerms = (known: Agreement | undefined, terms: AgreementTerms, by: PersonId): Agreement => ({
+export const proposeTerms = (
+  known: Agreement | undefined,
+  terms: AgreementTerms,
+  by: PersonId,
+): Agreement => ({
   terms,
   version: (known?.version ?? 0) + 1,
   confirmedBy: [by],

@@ -30,7 +30,8 @@ export const recordDelivery = (pair: Pair, member: PersonId, delivery: Delivery,
 
 /** Names are shown once all could be told, and to nobody before (I2). */
 export const isRevealed = (pair: Pair): boolean =>
-  pair.stage.status !== 'introducing' && everyMember(pair.members, pair.deliveries, (one) => one?.status === 'sent');
+  pair.stage.status !== 'introducing' &&
+  everyMember(pair.members, pair.deliveries, (one) => one?.status === 'sent');
 
 /** A coordinator's retry: only for members who could not be reached, only while the introduction runs. */
 export const retryDelivery = (pair: Pair): Result<Pair, PairRefusal> => {
@@ -57,7 +58,8 @@ export const respond = (
   if (!isMember(pair, member)) return refused({ kind: 'not-a-member' });
   if (pair.stage.status === 'introducing') return refused({ kind: 'too-early' });
   if (pair.stage.status === 'active' && answer === 'accepted') return accepted(pair);
-  if (pair.stage.status !== 'revealed' || now >= pair.stage.closesAt) return refused({ kind: 'introduction-over' });
+  if (pair.stage.status !== 'revealed' || now >= pair.stage.closesAt)
+    return refused({ kind: 'introduction-over' });
   const responses = withMember(pair.responses, member, answer);
   const all = everyMember(pair.members, responses, (one) => one === 'accepted');
   if (!all) return accepted({ ...pair, responses });
@@ -73,5 +75,7 @@ export const respond = (
 export const lapse = (pair: Pair, now: Instant): Pair => {
   const { stage } = pair;
   if (stage.status !== 'introducing' && stage.status !== 'revealed') return pair;
-  return now < stage.closesAt ? pair : { ...pair, stage: { status: 'ended', how: 'lapsed', at: now, reason: undefined } };
+  return now < stage.closesAt
+    ? pair
+    : { ...pair, stage: { status: 'ended', how: 'lapsed', at: now, reason: undefined } };
 };

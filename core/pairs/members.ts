@@ -8,7 +8,11 @@ export const forEachMember = <Value>(
   make: (member: PersonId) => Value,
 ): PerMember<Value> => Object.fromEntries(members.map((member) => [member, make(member)]));
 
-export const withMember = <Value>(all: PerMember<Value>, member: PersonId, value: Value): PerMember<Value> => ({
+export const withMember = <Value>(
+  all: PerMember<Value>,
+  member: PersonId,
+  value: Value,
+): PerMember<Value> => ({
   ...all,
   [member]: value,
 });

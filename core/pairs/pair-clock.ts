@@ -21,7 +21,8 @@ const weeksPlanned = (pair: Pair): number =>
   pair.format.sessions * (pair.format.cadence === 'weekly' ? 1 : 2) + graceWeeks;
 
 const retryAt = (booking: BookingState): Instant | undefined =>
-  (booking.status === 'waiting-for-access' || booking.status === 'no-slot') && booking.attempts < bookingAttempts
+  (booking.status === 'waiting-for-access' || booking.status === 'no-slot') &&
+  booking.attempts < bookingAttempts
     ? addDays(booking.since, Math.max(1, booking.attempts))
     : undefined;
 
@@ -34,7 +35,9 @@ const retried = (booking: BookingState, now: Instant): BookingState => {
 const defaultsDueAt = (pair: Pair, stage: Active): Instant | undefined => {
   if (pair.agreement !== undefined || pair.defaultsOfferedAt !== undefined) return undefined;
   const first = pair.meetings.find(({ number }) => number === 0);
-  return first ? addDays(first.when.end, offerDefaultsAfterDays) : addDays(stage.since, offerWithoutSessionAfterDays);
+  return first
+    ? addDays(first.when.end, offerDefaultsAfterDays)
+    : addDays(stage.since, offerWithoutSessionAfterDays);
 };
 
 const closingDueAt = (pair: Pair, stage: Active): Instant | undefined => {

@@ -31,7 +31,10 @@ const introductions = ({ before, after, ref, now }: PairChange): Effect[] => {
     reportTo: ref,
   };
   return after.members
-    .filter((member) => after.deliveries[member]?.status === 'pending' && before?.deliveries[member]?.status !== 'pending')
+    .filter(
+      (member) =>
+        after.deliveries[member]?.status === 'pending' && before?.deliveries[member]?.status !== 'pending',
+    )
     .map((member) => tellMember(member, letter, now));
 };
 
@@ -42,9 +45,12 @@ const cardOfIntroduction = ({ before, after, now }: PairChange): Effect[] => {
   const show = (members: readonly PersonId[], kind: 'meet-your-peer' | 'introduction-over') =>
     members.map((member) => correctFor(member, { key, announcement: { kind, pair: after.id } }, now));
   if (after.stage.status === 'ended') {
-    return after.stage.how === 'lapsed' && before.stage.status !== 'ended' ? show(after.members, 'introduction-over') : [];
+    return after.stage.how === 'lapsed' && before.stage.status !== 'ended'
+      ? show(after.members, 'introduction-over')
+      : [];
   }
-  const moved = before.stage.status !== after.stage.status || before.firstSession.status !== after.firstSession.status;
+  const moved =
+    before.stage.status !== after.stage.status || before.firstSession.status !== after.firstSession.status;
   if (moved && after.stage.status !== 'introducing') return show(after.members, 'meet-your-peer');
   const answered = after.members.filter((member) => before.responses[member] !== after.responses[member]);
   return show(answered, 'meet-your-peer');
@@ -56,7 +62,8 @@ const bookings = ({ before, after, now }: PairChange): Effect[] => {
     const field = purpose === 'series' ? 'series' : 'firstSession';
     const state = after[field];
     const known = before?.[field];
-    if (state.status !== 'to-book' || (known?.status === 'to-book' && known.attempts === state.attempts)) return [];
+    if (state.status !== 'to-book' || (known?.status === 'to-book' && known.attempts === state.attempts))
+      return [];
     const key = `book|${purpose}|${state.attempts}`;
     return [{ key, due: now, action: { kind: 'book' as const, pair: after.id, purpose } }];
   });
@@ -103,7 +110,8 @@ const checkIns = ({ before, after, now }: PairChange): Effect[] =>
       announcement: { kind: 'check-in' as const, pair: after.id, session: meeting.number },
       expiresAt: earlier(addDays(now, nudgeLastsDays), addDays(meeting.when.end, nudgeLastsDays + 1)),
     };
-    if (meeting.askedAt !== known?.askedAt) return after.members.map((member) => tellMember(member, letter, now));
+    if (meeting.askedAt !== known?.askedAt)
+      return after.members.map((member) => tellMember(member, letter, now));
     const answered = after.members.filter((member) => meeting.answers[member] !== known?.answers[member]);
     return answered.map((member) => correctFor(member, letter, now));
   });
@@ -118,7 +126,8 @@ const closings = ({ before, after, now }: PairChange): Effect[] => {
   const answeredCards = answered.map((member) => correctFor(member, letter, now));
   const askedAt = after.stage.status === 'active' ? after.stage.closingAskedAt : undefined;
   const knownAt = before?.stage.status === 'active' ? before.stage.closingAskedAt : undefined;
-  const early = after.stage.status === 'ended' && after.stage.how === 'completed' && before?.stage.status === 'active';
+  const early =
+    after.stage.status === 'ended' && after.stage.how === 'completed' && before?.stage.status === 'active';
   const ask = (askedAt !== undefined && knownAt === undefined) || (early && knownAt === undefined);
   const open = ask ? after.members.filter((member) => !after.closedBy.includes(member)) : [];
   return [...answeredCards, ...open.map((member) => tellMember(member, letter, now))];
@@ -133,7 +142,9 @@ const endings = ({ before, after, now }: PairChange): Effect[] => {
   }));
   if (after.stage.how === 'lapsed') return release;
   const ahead = (purpose: BookingPurpose) =>
-    after.meetings.some(({ number, when }) => when.end > now && (number === 0) === (purpose === 'first-session'));
+    after.meetings.some(
+      ({ number, when }) => when.end > now && (number === 0) === (purpose === 'first-session'),
+    );
   const cancel = (['first-session', 'series'] as const).filter(ahead).map((purpose) => ({
     key: `cancel|${purpose}`,
     due: now,
@@ -144,15 +155,20 @@ const endings = ({ before, after, now }: PairChange): Effect[] => {
     announcement: { kind: 'pair-ended' as const, pair: after.id },
     expiresAt: addDays(now, nudgeLastsDays),
   };
-  const note = after.stage.how === 'exited' ? after.members.map((member) => tellMember(member, letter, now)) : [];
+  const note =
+    after.stage.how === 'exited' ? after.members.map((member) => tellMember(member, letter, now)) : [];
   return [...release, ...cancel, ...note];
 };
 
 /** P9: the cards that name somebody who asked to be forgotten are shown anew to the others, without the name. */
 const forgotten = ({ before, after, now }: PairChange): Effect[] => {
-  if (after.erased === undefined || after.erased === before?.erased || after.stage.status !== 'ended') return [];
+  if (after.erased === undefined || after.erased === before?.erased || after.stage.status !== 'ended')
+    return [];
   const latest = after.agreement?.version ?? 0;
-  const versions = Array.from({ length: Math.min(latest, versionsShownAnew) + 1 }, (_, back) => latest - back);
+  const versions = Array.from(
+    { length: Math.min(latest, versionsShownAnew) + 1 },
+    (_, back) => latest - back,
+  );
   const keys = [
     letterKey.introduction(after.id),
     letterKey.series(after.id),

@@ -107,4 +107,5 @@ const calendarDays = (workingDays: number): number => Math.ceil((workingDays / 5
 export const peersOf = (pair: Pick<Pair, 'members'>, member: PersonId): PersonId[] =>
   pair.members.filter((one) => one !== member && !isErasedMember(one));
 
-export const isMember = (pair: Pick<Pair, 'members'>, person: PersonId): boolean => pair.members.includes(person);
+export const isMember = (pair: Pick<Pair, 'members'>, person: PersonId): boolean =>
+  pair.members.includes(person);

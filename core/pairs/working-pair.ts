@@ -62,7 +62,8 @@ export const answerCheckIn = (
 ): Outcome => {
   if (!isMember(pair, by)) return refused({ kind: 'not-a-member' });
   const meeting = pair.meetings.find(({ number }) => number === input.number);
-  if (meeting === undefined || meeting.when.end > input.answer.at) return refused({ kind: 'unknown-session' });
+  if (meeting === undefined || meeting.when.end > input.answer.at)
+    return refused({ kind: 'unknown-session' });
   const meetings = pair.meetings.map((one) => (one === meeting ? answerMeeting(one, by, input.answer) : one));
   return accepted({ ...pair, meetings });
 };
@@ -71,15 +72,21 @@ export const saveGoal = (pair: Pair, by: PersonId, goal: Goal): Outcome => {
   const refusal = asActive(pair, by);
   if (refusal) return refused(refusal);
   const known = pair.goals.find(({ id }) => id === goal.id);
-  if (known !== undefined && known.owner !== by && known.owner !== 'both') return refused({ kind: 'unknown-goal' });
+  if (known !== undefined && known.owner !== by && known.owner !== 'both')
+    return refused({ kind: 'unknown-goal' });
   if (!mayHoldGoal(pair.goals, goal)) return refused({ kind: 'too-many-goals' });
   return accepted({ ...pair, goals: withGoal(pair.goals, goal) });
 };
 
-export const reachGoal = (pair: Pair, by: PersonId, reached: { goalId: string; level: GasLevel }): Outcome => {
+export const reachGoal = (
+  pair: Pair,
+  by: PersonId,
+  reached: { goalId: string; level: GasLevel },
+): Outcome => {
   if (!isMember(pair, by)) return refused({ kind: 'not-a-member' });
   const goal = pair.goals.find(({ id }) => id === reached.goalId);
-  if (goal === undefined || (goal.owner !== by && goal.owner !== 'both')) return refused({ kind: 'unknown-goal' });
+  if (goal === undefined || (goal.owner !== by && goal.owner !== 'both'))
+    return refused({ kind: 'unknown-goal' });
   return accepted({ ...pair, goals: withGoal(pair.goals, { ...goal, reached: reached.level }) });
 };
 
@@ -101,6 +108,8 @@ export const recordClosing = (pair: Pair, by: PersonId, now: Instant): Outcome =
   if (pair.closedBy.includes(by)) return accepted(pair);
   const closedBy = [...pair.closedBy, by];
   const done = pair.stage.status === 'active' && pair.members.every((member) => closedBy.includes(member));
-  const stage = done ? { status: 'ended' as const, how: 'completed' as const, at: now, reason: undefined } : pair.stage;
+  const stage = done
+    ? { status: 'ended' as const, how: 'completed' as const, at: now, reason: undefined }
+    : pair.stage;
   return accepted({ ...pair, closedBy, stage });
 };

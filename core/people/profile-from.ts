@@ -6,8 +6,20 @@ import type { FieldSource, Profile } from './profile.ts';
 /** A profile as it comes from a form: ids not yet canonical. */
 export type StatedProfile = Omit<
   Profile,
-  | 'displayName' | 'mail' | 'jobTitle' | 'department' | 'office' | 'locale' | 'sources'
-  | 'teaches' | 'wants' | 'experiencesOffered' | 'experiencesWanted' | 'exclusions' | 'travellingUntil' | 'tenure'
+  | 'displayName'
+  | 'mail'
+  | 'jobTitle'
+  | 'department'
+  | 'office'
+  | 'locale'
+  | 'sources'
+  | 'teaches'
+  | 'wants'
+  | 'experiencesOffered'
+  | 'experiencesWanted'
+  | 'exclusions'
+  | 'travellingUntil'
+  | 'tenure'
 > & {
   teaches: readonly (Omit<Profile['teaches'][number], 'skill'> & { skill: string })[];
   wants: readonly (Omit<Profile['wants'][number], 'skill'> & { skill: string })[];

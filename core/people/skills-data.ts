@@ -92,7 +92,7 @@ Writing|Rédaction|business writing,report writing,écriture,écrits professionn
 Facilitation|Animation de réunions|workshops,workshop facilitation,running meetings,meetings,animation d'ateliers,ateliers,conduite de réunion|
 Intercultural communication|Communication interculturelle|cross-cultural,interculturel,working across cultures|
 Time management|Gestion du temps|prioritisation,prioritization,productivity,productivité,priorités,self-organisation|
-Workload management|Gestion de la charge de travail|work-life balance,équilibre de vie,too much work|time-management
+Workload management|Gestion de la charge de travail|work-life balance,équilibre de vie|time-management
 Career planning|Projet professionnel|career development,évolution de carrière,cv,resume|
 Training delivery|Formation|teaching,trainer,training,formateur,enseigner|learning-design,facilitation
 Learning design|Ingénierie pédagogique|instructional design,e-learning,elearning,digital learning|

@@ -49,7 +49,12 @@ export interface Calendars {
   ): Promise<ReadonlyMap<PersonId, ScheduleAnswer>>;
   /** Looks for the key before it books: a retry never makes a second one. */
   book(tenant: TenantId, booking: Booking): Promise<BookingOutcome>;
-  cancel(tenant: TenantId, organiser: PersonId, key: string, comment: string): Promise<'cancelled' | 'not-found'>;
+  cancel(
+    tenant: TenantId,
+    organiser: PersonId,
+    key: string,
+    comment: string,
+  ): Promise<'cancelled' | 'not-found'>;
   find(
     tenant: TenantId,
     organiser: PersonId,

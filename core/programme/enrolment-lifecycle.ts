@@ -6,7 +6,10 @@ import type { Enrolment } from './enrolment.ts';
 const invitationLastsDays = 21;
 const leftOutLastsDays = 4;
 
-const tell = (enrolment: Enrolment, told: Pick<Extract<Effect['action'], { kind: 'tell' }>, 'messageKey' | 'announcement' | 'expiresAt'>) => ({
+const tell = (
+  enrolment: Enrolment,
+  told: Pick<Extract<Effect['action'], { kind: 'tell' }>, 'messageKey' | 'announcement' | 'expiresAt'>,
+) => ({
   kind: 'tell' as const,
   person: enrolment.person,
   class: 'nudge' as const,
@@ -14,7 +17,15 @@ const tell = (enrolment: Enrolment, told: Pick<Extract<Effect['action'], { kind:
   ...told,
 });
 
-const invitation = ({ before, after, now }: { before: Enrolment | undefined; after: Enrolment; now: Effect['due'] }): Effect[] => {
+const invitation = ({
+  before,
+  after,
+  now,
+}: {
+  before: Enrolment | undefined;
+  after: Enrolment;
+  now: Effect['due'];
+}): Effect[] => {
   if (before !== undefined || after.status !== 'invited' || after.invitedBy !== 'coordinator') return [];
   const messageKey = `${after.programme}|invitation`;
   const announcement = { kind: 'invitation' as const, programme: after.programme };
@@ -23,7 +34,15 @@ const invitation = ({ before, after, now }: { before: Enrolment | undefined; aft
 };
 
 /** Told once in a row: weekly small rounds that find nobody stay silent (M5). */
-const leftOut = ({ before, after, now }: { before: Enrolment | undefined; after: Enrolment; now: Effect['due'] }): Effect[] => {
+const leftOut = ({
+  before,
+  after,
+  now,
+}: {
+  before: Enrolment | undefined;
+  after: Enrolment;
+  now: Effect['due'];
+}): Effect[] => {
   if (after.lastLeftOut === undefined || after.leftOutTimes !== 1 || before?.leftOutTimes === 1) return [];
   const { round, reason } = after.lastLeftOut;
   const messageKey = `${after.programme}|left-out|${round}`;

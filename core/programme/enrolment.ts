@@ -2,7 +2,14 @@ import type { Level } from '../people/profile.ts';
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
 import type { LeftOutReason } from '../matching/problem.ts';
-import { asId, type PairId, type PersonId, type ProgrammeId, type RoundId, type SkillId } from '../shared/ids.ts';
+import {
+  asId,
+  type PairId,
+  type PersonId,
+  type ProgrammeId,
+  type RoundId,
+  type SkillId,
+} from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 
 /** A self-rating of one skill on the 1–5 anchors (MEASURES, "Skill growth"). */
@@ -98,7 +105,13 @@ export const enrol = (
 ): Result<Enrolment, EnrolmentRefusal> => {
   const from = known ?? blank(input.programme, input.person);
   if (from.status === 'enrolled') return refused({ kind: 'already-enrolled' });
-  return accepted({ ...from, status: 'enrolled', enrolledAt: input.now, baseline: input.baseline, pausedUntil: undefined });
+  return accepted({
+    ...from,
+    status: 'enrolled',
+    enrolledAt: input.now,
+    baseline: input.baseline,
+    pausedUntil: undefined,
+  });
 };
 
 /** Wishes may be added until the first pairing; a rating once given is the *before* and is not overwritten. */
@@ -191,7 +204,9 @@ export const recentPeers = (enrolment: Enrolment, coolOffMonths: number, now: In
 
 /** The last answer counts; it may be given once the person is or was in a pair. */
 export const close = (enrolment: Enrolment, closing: ClosingAnswers): Result<Enrolment, EnrolmentRefusal> =>
-  enrolment.enrolledAt === undefined ? refused({ kind: 'not-enrolled' }) : accepted({ ...enrolment, closing });
+  enrolment.enrolledAt === undefined
+    ? refused({ kind: 'not-enrolled' })
+    : accepted({ ...enrolment, closing });
 
 /** P9: that somebody was met stays, who it was goes. */
 export const forgetPeer = (enrolment: Enrolment, person: PersonId): Enrolment =>

@@ -84,8 +84,13 @@ export const draftProgramme = (input: {
   latestRound: undefined,
 });
 
-export const redesign = (programme: Programme, design: ProgrammeDesign): Result<Programme, ProgrammeRefusal> =>
-  programme.status === 'draft' ? accepted({ ...programme, design }) : refused({ kind: 'programme-not-draft' });
+export const redesign = (
+  programme: Programme,
+  design: ProgrammeDesign,
+): Result<Programme, ProgrammeRefusal> =>
+  programme.status === 'draft'
+    ? accepted({ ...programme, design })
+    : refused({ kind: 'programme-not-draft' });
 
 export const openEnrolment = (programme: Programme, now: Instant): Result<Programme, ProgrammeRefusal> =>
   programme.status === 'draft'
@@ -139,7 +144,8 @@ export const measureObjective = (
   after: number,
 ): Result<Programme, ProgrammeRefusal> => {
   const { objectives } = programme.design;
-  if (!objectives.some(({ id }) => id === objectiveId)) return refused({ kind: 'unknown-objective', objectiveId });
+  if (!objectives.some(({ id }) => id === objectiveId))
+    return refused({ kind: 'unknown-objective', objectiveId });
   const measured = objectives.map((one) => (one.id === objectiveId ? { ...one, after } : one));
   return accepted({ ...programme, design: { ...programme.design, objectives: measured } });
 };

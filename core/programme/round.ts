@@ -71,7 +71,8 @@ export const failRound = (round: Round): Round =>
   round.status === 'computing' ? { ...round, status: 'failed' } : round;
 
 export const publishRound = (round: Round, now: Instant): Result<Round, RoundRefusal> => {
-  if (round.status === 'publishing' || round.status === 'published') return refused({ kind: 'round-published' });
+  if (round.status === 'publishing' || round.status === 'published')
+    return refused({ kind: 'round-published' });
   return round.status === 'ready'
     ? accepted({ ...round, status: 'publishing', publishedAt: now })
     : refused({ kind: 'round-not-ready' });

@@ -18,7 +18,11 @@ export interface Template {
   slider: number;
 }
 
-const format = (cadence: SessionFormat['cadence'], sessions: number, durationMinutes: number): SessionFormat => ({
+const format = (
+  cadence: SessionFormat['cadence'],
+  sessions: number,
+  durationMinutes: number,
+): SessionFormat => ({
   cadence,
   sessions,
   durationMinutes,

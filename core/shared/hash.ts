@@ -15,7 +15,12 @@ export const hashText = (text: string): string => {
     c = (mix(c, code, 951274213) + d) >>> 0;
     d = (mix(d, code, 2716044179) ^ (a >>> 5)) >>> 0;
   }
-  return hex(mix(a, d, 0x85ebca6b)) + hex(mix(b, a, 0xc2b2ae35)) + hex(mix(c, b, 597399067)) + hex(mix(d, c, 2716044179));
+  return (
+    hex(mix(a, d, 0x85ebca6b)) +
+    hex(mix(b, a, 0xc2b2ae35)) +
+    hex(mix(c, b, 597399067)) +
+    hex(mix(d, c, 2716044179))
+  );
 };
 
 /** The same bits in the form of a guid, for fields that demand one. */

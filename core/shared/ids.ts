@@ -13,4 +13,7 @@ export type SkillId = Brand<'SkillId'>;
 export type ExperienceId = Brand<'ExperienceId'>;
 
 /** Names a value that has been parsed at an edge as an id of its kind; the only cast there is. */
-export const asId = <Id extends Brand<string>>(text: string): Id => text as Id;
+export const asId = <Id extends Brand<string>>(text: TextOf<Id>): Id => text as string as Id;
+
+/** Plain text, whatever kind of id it is read as. */
+type TextOf<Id> = [Id] extends [Brand<string>] ? string : never;

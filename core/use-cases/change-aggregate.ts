@@ -30,7 +30,12 @@ export interface Change<Kind extends AggregateKind, Refusal> {
 const triesAgainstOthers = 12;
 
 interface Saved<State> {
-  change: { before: State | undefined; after: State; version: string | undefined; audit: readonly AuditEntry[] };
+  change: {
+    before: State | undefined;
+    after: State;
+    version: string | undefined;
+    audit: readonly AuditEntry[];
+  };
   lifecycle: Lifecycle<State>;
   repository: Repository<State>;
   ref: AggregateRef;
@@ -54,7 +59,9 @@ const save = async <State>(
   });
   if (outcome === 'saved') {
     const dues = new Set([...effects.map(({ due }) => due), lifecycle.nextLookAt(after)]);
-    const markers = [...dues].filter((due) => due !== undefined && due <= now).map((due) => ({ ref, due: due as Instant }));
+    const markers = [...dues]
+      .filter((due) => due !== undefined && due <= now)
+      .map((due) => ({ ref, due: due as Instant }));
     await ports.wakeQueue.wake(markers);
   }
   return outcome;
@@ -87,7 +94,9 @@ export const changeAggregate = async <Kind extends AggregateKind, Refusal>(
 /** For decisions that cannot be refused. */
 export const updateAggregate = async <Kind extends AggregateKind>(
   ports: ChangePorts,
-  change: Omit<Change<Kind, never>, 'decide'> & { update: (known: StateOfKind[Kind] | undefined) => StateOfKind[Kind] },
+  change: Omit<Change<Kind, never>, 'decide'> & {
+    update: (known: StateOfKind[Kind] | undefined) => StateOfKind[Kind];
+  },
 ): Promise<StateOfKind[Kind]> => {
   const result = await changeAggregate<Kind, never>(ports, {
     ...change,

@@ -1,4 +1,4 @@
-import type { Level, Profile, SkillOffer, SkillWish } from '#core/people/profile.ts';
+import type { Profile, SkillOffer, SkillWish } from '#core/people/profile.ts';
 import { asId } from '#core/shared/ids.ts';
 
 /** Skills may be said by id alone: taught at level 4, learnt from 1 to 3, first wish first. */

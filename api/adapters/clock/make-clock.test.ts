@@ -1,6 +1,9 @@
 import { makeClock } from './make-clock.ts';
 
-const answering = (answer: () => Response): typeof fetch => () => Promise.resolve(answer());
+const answering =
+  (answer: () => Response): typeof fetch =>
+  () =>
+    Promise.resolve(answer());
 
 describe('the clock', () => {
   test('programme time is asked for once for each call, to the second', async () => {
@@ -25,6 +28,8 @@ describe('the clock', () => {
     ['an error', () => new Response('', { status: 503 })],
     ['an answer without a time', () => Response.json({ now: 'soon' })],
   ])('%s is a fault, never a made-up time', async (_, answer) => {
-    await expect(makeClock({ clockUrl: 'http://127.0.0.1:1/', fetch: answering(answer) }).now()).rejects.toThrow();
+    await expect(
+      makeClock({ clockUrl: 'http://127.0.0.1:1/', fetch: answering(answer) }).now(),
+    ).rejects.toThrow();
   });
 });

@@ -21,7 +21,5 @@ const askedAt = async (clockUrl: string, send: typeof fetch): Promise<Instant> =
 /** Asks once for each call: whoever needs one time throughout calls once and hands it on. */
 export const makeClock = ({ clockUrl, fetch: send }: ClockConfig): Clock => ({
   now: () =>
-    clockUrl === undefined
-      ? Promise.resolve(fromTemporal(Temporal.Now.instant()))
-      : askedAt(clockUrl, send),
+    clockUrl === undefined ? Promise.resolve(fromTemporal(Temporal.Now.instant())) : askedAt(clockUrl, send),
 });

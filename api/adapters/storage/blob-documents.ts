@@ -14,7 +14,9 @@ export const makeBlobDocuments = (blobs: BlobServiceClient): Documents => {
     },
     read: async (tenant, name) => {
       try {
-        return JSON.parse(gunzipSync(await blobOf(tenant, name).downloadToBuffer()).toString('utf8')) as unknown;
+        return JSON.parse(
+          gunzipSync(await blobOf(tenant, name).downloadToBuffer()).toString('utf8'),
+        ) as unknown;
       } catch (error) {
         if (isNotFound(error)) return undefined;
         throw error;

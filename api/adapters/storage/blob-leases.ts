@@ -43,7 +43,13 @@ export const makeBlobLeases = (blobs: BlobServiceClient): Leases => ({
     const leaseId = await acquirePatiently(blob);
     if (leaseId === undefined) return undefined;
     const lease = blob.getBlobLeaseClient(leaseId);
-    const renewal = setInterval(() => void lease.renewLease().catch(() => { clearInterval(renewal); }), renewEveryMs);
+    const renewal = setInterval(
+      () =>
+        void lease.renewLease().catch(() => {
+          clearInterval(renewal);
+        }),
+      renewEveryMs,
+    );
     renewal.unref();
     return {
       release: async () => {

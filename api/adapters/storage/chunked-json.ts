@@ -11,8 +11,9 @@ const column = z.string();
 export const toColumns = (value: unknown): Record<string, string | number> => {
   const json = JSON.stringify(value);
   const columns = Math.max(1, Math.ceil(json.length / unitsPerColumn));
-  if (columns > columnsAtMost) throw new Error(`A state of ${json.length} characters does not fit one entity.`);
-  const parts = Array.from({ length: columns }, (_, index) => [
+  if (columns > columnsAtMost)
+    throw new Error(`A state of ${json.length} characters does not fit one entity.`);
+  const parts = Array.from({ length: columns }, (_, index): [string, string] => [
     `json${index}`,
     json.slice(index * unitsPerColumn, (index + 1) * unitsPerColumn),
   ]);
@@ -22,5 +23,5 @@ export const toColumns = (value: unknown): Record<string, string | number> => {
 export const fromColumns = (row: unknown): unknown => {
   const known = stateRow.parse(row);
   const parts = Array.from({ length: known.columns }, (_, index) => column.parse(known[`json${index}`]));
-  return JSON.parse(parts.join(''));
+  return JSON.parse(parts.join('')) as unknown;
 };

@@ -18,7 +18,8 @@ export const leasesContainer = 'leases';
 /** Plain http is for the storage emulator on this machine only. */
 export const connectStorage = (connectionString: string): StorageClients => {
   const options = { allowInsecureConnection: /DefaultEndpointsProtocol=http;/i.test(connectionString) };
-  const table = (name: string): TableClient => TableClient.fromConnectionString(connectionString, name, options);
+  const table = (name: string): TableClient =>
+    TableClient.fromConnectionString(connectionString, name, options);
   return {
     aggregates: table('aggregates'),
     due: table('due'),

@@ -13,7 +13,10 @@ const etagged = z.looseObject({ etag: z.string() });
 /** 16 shards, so that no single partition takes every write. */
 const shardOf = (ref: AggregateRef): string => `shard-${hashText(partitionOf(ref)).charAt(0)}`;
 
-const keysOf = ({ ref, due }: DueMarker): [string, string] => [shardOf(ref), rowKey(`${due}|${partitionOf(ref)}`)];
+const keysOf = ({ ref, due }: DueMarker): [string, string] => [
+  shardOf(ref),
+  rowKey(`${due}|${partitionOf(ref)}`),
+];
 
 /** Markers only: the sweeper never looks at an aggregate to find work. */
 export const makeTableDueMarkers = (table: TableClient): DueMarkers => ({

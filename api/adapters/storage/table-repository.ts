@@ -18,25 +18,33 @@ const readsAtOnce = 16;
 const operationsPerTransaction = 100;
 
 const dueTimes = <State>(change: Commit<State>): Instant[] => [
-  ...new Set([...(change.effects ?? []).map(({ due }) => due), ...(change.wakeAt === undefined ? [] : [change.wakeAt])]),
+  ...new Set([
+    ...(change.effects ?? []).map(({ due }) => due),
+    ...(change.wakeAt === undefined ? [] : [change.wakeAt]),
+  ]),
 ];
 
 const actionsOf = <State>(partition: string, change: Commit<State>): TransactionAction[] => {
   const entity = { partitionKey: partition, rowKey: stateKey, ...toColumns(change.state) };
   const state: TransactionAction =
-    change.basedOn === undefined ? ['create', entity] : ['update', entity, 'Replace', { etag: change.basedOn }];
+    change.basedOn === undefined
+      ? ['create', entity]
+      : ['update', entity, 'Replace', { etag: change.basedOn }];
   const actions = [
     state,
     ...effectActions(partition, change.effects ?? []),
     ...auditActions(partition, change.audit ?? []),
   ];
-  if (actions.length > operationsPerTransaction) throw new Error(`A commit of ${actions.length} rows is too large.`);
+  if (actions.length > operationsPerTransaction)
+    throw new Error(`A commit of ${actions.length} rows is too large.`);
   return actions;
 };
 
 const erasePartition = async (table: TableClient, partition: string): Promise<void> => {
   const filter = odata`PartitionKey eq ${partition}`;
-  for await (const row of table.listEntities({ queryOptions: { filter, select: ['partitionKey', 'rowKey'] } })) {
+  for await (const row of table.listEntities({
+    queryOptions: { filter, select: ['partitionKey', 'rowKey'] },
+  })) {
     await table.deleteEntity(partition, String(row.rowKey)).catch((error: unknown) => {
       if (!isNotFound(error)) throw error;
     });

@@ -79,7 +79,11 @@ const giveUpPerson = async (desk: Desk, letter: Letter, why: UnreachableReason):
 };
 
 /** Where to write to, or what there is to do before one can. */
-const findReach = async (desk: Desk, postbox: Postbox, letter: Letter): Promise<ConversationReference | Next> => {
+const findReach = async (
+  desk: Desk,
+  postbox: Postbox,
+  letter: Letter,
+): Promise<ConversationReference | Next> => {
   const { reach } = postbox;
   if (reach.status === 'reachable') return reach.reference;
   if (reach.status === 'unreachable') {
@@ -89,7 +93,9 @@ const findReach = async (desk: Desk, postbox: Postbox, letter: Letter): Promise<
   const installs = reach.status === 'unknown' ? reach.installs : 0;
   if (installs >= installsAtMost) return giveUpPerson(desk, letter, 'not-installed');
   await update(desk, (known) =>
-    known.reach.status === 'reachable' ? known : { ...known, reach: { status: 'unknown', installs: installs + 1 } },
+    known.reach.status === 'reachable'
+      ? known
+      : { ...known, reach: { status: 'unknown', installs: installs + 1 } },
   );
   const outcome = await desk.ports.installer.install(desk.ref.tenant, desk.person);
   if (outcome === 'refused' || outcome === 'unknown-app') return giveUpPerson(desk, letter, 'not-installed');
@@ -102,7 +108,12 @@ const afterSend = async (desk: Desk, letter: Letter, outcome: SendOutcome): Prom
     case 'sent':
       await report(desk, letter, { status: 'sent', at: desk.now });
       await update(desk, (known) =>
-        recordSent(known, { key: letter.key, class: letter.class, at: desk.now, activityId: outcome.activityId }),
+        recordSent(known, {
+          key: letter.key,
+          class: letter.class,
+          at: desk.now,
+          activityId: outcome.activityId,
+        }),
       );
       return goOn;
     case 'blocked':
@@ -219,4 +230,3 @@ export const makeDeliverPost = (ports: Ports) => {
 /** Something was posted while we were at it: its own wake is on the way. */
 const hasNews = (postbox: Postbox, skip: ReadonlySet<string>): boolean =>
   postbox.waiting.some(({ key }) => !skip.has(key)) || postbox.corrections.some(({ key }) => !skip.has(key));
-

@@ -29,13 +29,20 @@ const pairEntry = (pair: Pair, now: Instant): PairEntry => ({
 const needsCare = ({ stage, notReachable, waitingForAccess }: PairEntry): boolean =>
   stage !== 'ended' && (stage === 'introducing' || notReachable > 0 || waitingForAccess);
 
-const projectPair = async (ports: ProjectPorts, tenant: TenantId, pair: Pair, now: Instant): Promise<void> => {
+const projectPair = async (
+  ports: ProjectPorts,
+  tenant: TenantId,
+  pair: Pair,
+  now: Instant,
+): Promise<void> => {
   const { pairs } = ports.projections;
   const row = pairEntry(pair, now);
   await pairs.put(tenant, pair.programme, pair.id, row);
   const care = inNeedOfCare(pair.programme);
   await (needsCare(row) ? pairs.put(tenant, care, pair.id, row) : pairs.remove(tenant, care, pair.id));
-  const known = pair.members.filter((member) => !isErasedMember(member) && pair.erased?.includes(member) !== true);
+  const known = pair.members.filter(
+    (member) => !isErasedMember(member) && pair.erased?.includes(member) !== true,
+  );
   for (const member of known) {
     const ended = pair.stage.status === 'ended';
     const entry = { kind: 'pair' as const, pair: pair.id, programme: pair.programme, ended };
@@ -43,7 +50,11 @@ const projectPair = async (ports: ProjectPorts, tenant: TenantId, pair: Pair, no
   }
 };
 
-const projectEnrolment = async (ports: ProjectPorts, tenant: TenantId, enrolment: Enrolment): Promise<void> => {
+const projectEnrolment = async (
+  ports: ProjectPorts,
+  tenant: TenantId,
+  enrolment: Enrolment,
+): Promise<void> => {
   const { programme, person } = enrolment;
   await ports.projections.roster.put(tenant, programme, person, {
     person,
@@ -54,7 +65,10 @@ const projectEnrolment = async (ports: ProjectPorts, tenant: TenantId, enrolment
     answered: enrolment.closing !== undefined,
     leftOutTimes: enrolment.leftOutTimes,
   });
-  await ports.projections.person.put(tenant, person, `enrolment|${programme}`, { kind: 'enrolment', programme });
+  await ports.projections.person.put(tenant, person, `enrolment|${programme}`, {
+    kind: 'enrolment',
+    programme,
+  });
 };
 
 const noteForInsights = (ports: ProjectPorts, tenant: TenantId, programme: ProgrammeId, now: Instant) =>
@@ -70,7 +84,9 @@ const noteForInsights = (ports: ProjectPorts, tenant: TenantId, programme: Progr
 export const makeProject = (ports: ProjectPorts) => {
   const { aggregates, projections } = ports;
 
-  const projectors: Partial<Record<AggregateRef['kind'], (tenant: TenantId, id: string, now: Instant) => Promise<void>>> = {
+  const projectors: Partial<
+    Record<AggregateRef['kind'], (tenant: TenantId, id: string, now: Instant) => Promise<void>>
+  > = {
     pair: async (tenant, id, now) => {
       const pair = (await aggregates.pair.find(tenant, id))?.state;
       if (pair === undefined) return;
@@ -87,13 +103,22 @@ export const makeProject = (ports: ProjectPorts) => {
       const programme = (await aggregates.programme.find(tenant, id))?.state;
       if (programme === undefined) return;
       const { status, coordinators, design } = programme;
-      await projections.programmes.put(tenant, wholeTenant, id, { id: programme.id, name: design.name, status, coordinators });
+      await projections.programmes.put(tenant, wholeTenant, id, {
+        id: programme.id,
+        name: design.name,
+        status,
+        coordinators,
+      });
     },
     nomination: async (tenant, id) => {
       const nomination = (await aggregates.nomination.find(tenant, id))?.state;
       if (nomination === undefined) return;
       const { programme, employee, manager, sentAt } = nomination;
-      await projections.sentNominations.put(tenant, manager, `${employee}|${programme}`, { employee, programme, at: sentAt });
+      await projections.sentNominations.put(tenant, manager, `${employee}|${programme}`, {
+        employee,
+        programme,
+        at: sentAt,
+      });
       const entry = { kind: 'nomination' as const, nomination: nomination.id, programme };
       await projections.person.put(tenant, employee, `nomination|${id}`, entry);
     },

@@ -1,5 +1,4 @@
 import type { Refusal } from '../../contract/refusal.ts';
-import type { Ports } from '../../ports/ports.ts';
 import { brief, pause, resume, type Enrolment } from '../../programme/enrolment.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { ProgrammeId } from '../../shared/ids.ts';

@@ -30,7 +30,9 @@ const extendBaselines = async (ports: Ports, { actor, now }: By, profile: Profil
       id: enrolmentId(entry.programme, actor.personId),
       now,
       decide: ifThere((enrolment) =>
-        accepted(enrolment.status === 'enrolled' ? extendBaseline(enrolment, baselineOf(profile)) : enrolment),
+        accepted(
+          enrolment.status === 'enrolled' ? extendBaseline(enrolment, baselineOf(profile)) : enrolment,
+        ),
       ),
     });
   }

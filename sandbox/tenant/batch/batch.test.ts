@@ -101,6 +101,18 @@ test('one request can be throttled among others, with its own Retry-After', asyn
   expect([of('3').status, of('3').headers['Retry-After'], of('2').status]).toEqual([429, '7', 200]);
 });
 
+test('batches that meet at one mailbox are throttled inside, with their own Retry-After', async () => {
+  const url = `/users/${someone(2).id}/mailboxSettings`;
+  const requests = Array.from({ length: 20 }, (_, at) => ({ id: String(at), method: 'GET', url }));
+  const alone = await batch(requests);
+  expect(alone.responses.map(({ status }) => status)).toEqual(new Array(20).fill(200));
+  const met = await Promise.all([batch(requests), batch(requests), batch(requests)]);
+  const throttled = met.flatMap(({ responses }) => responses).filter(({ status }) => status === 429);
+  expect(met.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(throttled.length).toBeGreaterThan(0);
+  expect(throttled.every(({ headers }) => Number(headers['Retry-After']) > 0)).toBe(true);
+});
+
 test('permission is asked for each request, and the batch needs a token', async () => {
   const { of } = await batch(
     [

@@ -11,7 +11,9 @@ const moveBody = z.union([
   z.strictObject({ advance: span }),
   z.strictObject({ to: z.iso.datetime({ offset: true }) }),
 ]);
-const hostBody = z.strictObject({ tick: z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }) });
+const hostBody = z.strictObject({
+  tick: z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }),
+});
 
 const see: Route = {
   method: 'GET',

@@ -5,8 +5,7 @@ import { tick, type Fired } from './tick.ts';
 const hour = 3_600_000;
 
 export type Walked =
-  | { kind: 'arrived'; hours: number; fired: Fired }
-  | { kind: 'failed'; at: number; why: string };
+  { kind: 'arrived'; hours: number; fired: Fired } | { kind: 'failed'; at: number; why: string };
 
 const walks = new WeakMap<World, Promise<unknown>>();
 

@@ -8,10 +8,16 @@ export function faultReply({ status, retryAfterSeconds }: Fault, url: URL): Wire
   const headers: Record<string, string> =
     retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
   if (url.pathname.includes('/oauth2/')) {
-    const body = { error: 'temporarily_unavailable', error_description: 'AADSTS90033: A transient error has occurred. Please try again.' };
+    const body = {
+      error: 'temporarily_unavailable',
+      error_description: 'AADSTS90033: A transient error has occurred. Please try again.',
+    };
     return { status, headers, body };
   }
-  return { ...graphError(status, codes[status] ?? 'generalException', 'A fault planned in the sandbox.'), headers };
+  return {
+    ...graphError(status, codes[status] ?? 'generalException', 'A fault planned in the sandbox.'),
+    headers,
+  };
 }
 
 const codes: Readonly<Record<number, string>> = {

@@ -12,7 +12,8 @@ import type { RouteTable } from './route-table.ts';
 /** Answers requests by the table, disturbed as planned, and remembers them. */
 export function makeAnswer(world: World, table: RouteTable): Answer {
   return async (asked) => {
-    if (isControl(asked.url)) return { reply: trace(asked, (await carryOut(world, table, asked)).reply), isLost: false };
+    if (isControl(asked.url))
+      return { reply: trace(asked, (await carryOut(world, table, asked)).reply), isLost: false };
     const fault = world.faults.strike(asked.method, asked.url);
     const { reply, caller } = await disturbed(fault, asked, () => carryOut(world, table, asked));
     const answered: Answered = { reply: trace(asked, reply), isLost: fault?.loseAnswer === true };

@@ -51,5 +51,9 @@ function notFound(url: URL): WireReply {
 
 const otherMethod = graphError(405, 'MethodNotAllowed', 'The HTTP method is not allowed for this resource.');
 const tooLarge = graphError(413, 'RequestEntityTooLarge', 'The request is larger than 4 MB.');
-const malformed = graphError(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+const malformed = graphError(
+  400,
+  'BadRequest',
+  'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+);
 const crashed = graphError(500, 'InternalServerError', 'The service has encountered an internal error.');

@@ -30,7 +30,10 @@ function mayCall(caller: Caller, needs: Needs): boolean {
 function unauthorised(message: string): WireReply {
   return {
     ...graphError(401, 'InvalidAuthenticationToken', message),
-    headers: { 'WWW-Authenticate': 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"' },
+    headers: {
+      'WWW-Authenticate':
+        'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
+    },
   };
 }
 

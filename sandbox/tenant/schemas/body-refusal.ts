@@ -30,5 +30,9 @@ function refusalOf(errors: readonly ErrorObject[], body: BodyName): WireReply {
     );
   }
   const [first] = errors;
-  return graphError(400, 'BadRequest', `The value at '${first?.instancePath ?? ''}' ${first?.message ?? 'is not allowed'}.`);
+  return graphError(
+    400,
+    'BadRequest',
+    `The value at '${first?.instancePath ?? ''}' ${first?.message ?? 'is not allowed'}.`,
+  );
 }

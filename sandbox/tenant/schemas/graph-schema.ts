@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -37,8 +38,10 @@ async function generated(): Promise<unknown> {
 
 function version(): string {
   const own = readFileSync(sources);
-  const { version: types } = createRequire(import.meta.url)('@microsoft/microsoft-graph-types/package.json') as {
+  const { version: types } = createRequire(import.meta.url)(
+    '@microsoft/microsoft-graph-types/package.json',
+  ) as {
     version: string;
   };
-  return `${types}-${own.length}`;
+  return `${types}-${createHash('sha256').update(own).digest('hex').slice(0, 8)}`;
 }

@@ -43,7 +43,8 @@ function answerOf(status: number, text: string): BotAnswer {
 }
 
 function unreached(error: unknown): BotAnswer {
-  const late = typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
+  const late =
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
   const message = late ? 'The bot did not answer in time.' : 'The bot could not be reached.';
   return { status: late ? 504 : 502, body: { error: { code: 'BotNotReached', message } } };
 }

@@ -17,7 +17,8 @@ export async function onBehalfOf(
   const assertion = form['assertion'];
   if (assertion === undefined) return missing('assertion');
   const verified = await verifyToken(world.keys, assertion);
-  if (verified.kind === 'expired') return badAssertion(500133, 'Assertion is not within its valid time range.');
+  if (verified.kind === 'expired')
+    return badAssertion(500133, 'Assertion is not within its valid time range.');
   if (verified.kind === 'bad') return badAssertion(50013, 'Assertion failed signature validation.');
   const refusal = assertionRefusal(world, client, verified.claims);
   if (refusal !== undefined) return refusal;

@@ -21,7 +21,8 @@ export function wantedScopes(
     .filter((name) => !openId.includes(name))
     .map((name) => (name.startsWith(graph) ? name.slice(graph.length) : name));
   const [other] = asked.filter((name) => name !== '.default' && !grantedScopes.includes(name));
-  if (other?.includes('://') === true || asked.length === 0) return { kind: 'refused', reply: badScope(text) };
+  if (other?.includes('://') === true || asked.length === 0)
+    return { kind: 'refused', reply: badScope(text) };
   if (other !== undefined) return { kind: 'refused', reply: noConsent };
   const isAll = asked.includes('.default');
   return { kind: 'scopes', graph: isAll ? grantedScopes : asked, isOpenId: names.includes('openid') };
@@ -30,7 +31,8 @@ export function wantedScopes(
 const noConsent = entraError({
   error: 'invalid_grant',
   code: 65001,
-  message: 'The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.',
+  message:
+    'The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.',
   suberror: 'consent_required',
 });
 

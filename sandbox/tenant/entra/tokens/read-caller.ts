@@ -23,7 +23,13 @@ export async function readCaller(
 function callerOf({ appid, azp, tid, oid, idtyp, scp, roles }: TokenClaims): Caller {
   const appId = appid ?? azp ?? '';
   if (idtyp === 'app' || scp === undefined) return { kind: 'app', appId, tenantId: tid, roles: roles ?? [] };
-  return { kind: 'person', appId, tenantId: tid, oid, scopes: scp.split(' ').filter((scope) => scope !== '') };
+  return {
+    kind: 'person',
+    appId,
+    tenantId: tid,
+    oid,
+    scopes: scp.split(' ').filter((scope) => scope !== ''),
+  };
 }
 
 function refused(why: string): ReadCaller {

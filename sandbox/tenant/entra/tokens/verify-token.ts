@@ -12,7 +12,8 @@ export async function verifyToken(keys: EntraKeys, token: string): Promise<Verif
   const good = known.get(keys) ?? new Map<string, TokenClaims>();
   known.set(keys, good);
   const remembered = good.get(token);
-  if (remembered !== undefined && remembered.exp * 1000 > Date.now()) return { kind: 'good', claims: remembered };
+  if (remembered !== undefined && remembered.exp * 1000 > Date.now())
+    return { kind: 'good', claims: remembered };
   good.delete(token);
   const verified = await verify(keys, token);
   if (good.size >= most) good.clear();

@@ -11,7 +11,7 @@ const topic = z
   })
   .refine(
     ({ source, webUrl }) =>
-      source === 'entityUrl' || (webUrl ?? '').startsWith("https://teams.microsoft.com/l/"),
+      source === 'entityUrl' || (webUrl ?? '').startsWith('https://teams.microsoft.com/l/'),
     {
       path: ['webUrl'],
       message: 'A topic in words needs a deep link into Teams.',
