@@ -95,7 +95,9 @@ test('what was written, who changed, what time it is and whose signature counts 
   expect(statSync(stateFile).mode & 0o077).toBe(0);
   const second = await started({ stateFile });
   expect((await second.ask('GET /_sandbox/clock')).body['now']).toBe('2026-01-12T06:00:00.000Z');
-  const event = await second.ask(`GET /v1.0/users/${miriam!.id}/events/${booked.body['id']}`, { token });
+  const event = await second.ask(`GET /v1.0/users/${miriam!.id}/events/${booked.body['id'] as string}`, {
+    token,
+  });
   expect(event.body['subject']).toBe('Kept');
   expect((await second.ask(`GET /_sandbox/chat/${miriam!.id}`)).body['installed']).toBe(true);
   expect((await second.ask(`GET /v1.0/users/${megan!.id}`, { token })).body['jobTitle']).toBe('Painter');
