@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { aCandidate, aProblem, type CandidateSaid } from '#test/builders/a-candidate.ts';
+import { anyPeople } from '#test/builders/any-candidate.ts';
+import { person } from '#test/builders/named.ts';
+import { solveByExhaustion } from '#test/oracles/best-matching.ts';
+import type { PersonId } from '../shared/ids.ts';
+import { assignPeople } from './assign-people.ts';
+import type { Candidate } from './candidate.ts';
+import { hardConstraintBetween } from './hard-constraints.ts';
+import { possiblePairsFrom, type PossiblePair } from './possible-pairs.ts';
+import { defaultPolicy } from './policy.ts';
+import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
+import type { Assignment, MatchingProblem } from './problem.ts';
+
+const allPairs = (problem: PreparedProblem): PossiblePair[] =>
+  problem.people.flatMap((_, one) => possiblePairsFrom(problem, one));
+
+const assign = (people: readonly Candidate[], said: Partial<MatchingProblem> = {}): Promise<Assignment> => {
+  const problem = prepareProblem(aProblem(people, said));
+  return assignPeople({ problem, pairs: allPairs(problem), solve: solveByExhaustion });
+};
+
+const named = (name: string, said: CandidateSaid = {}): Candidate =>
+  aCandidate({ ...said, id: person(name) });
+
+const groups = ({ pairs, trios }: Assignment): string[] =>
+  [...pairs, ...trios].map(({ members }) => [...members].sort().join(' ')).sort();
+
+/** Every way to pair some of the people two by two. */
+const matchings = (pairs: readonly PossiblePair[]): PossiblePair[][] => {
+  const [first, ...rest] = pairs;
+  if (first === undefined) return [[]];
+  const apart = rest.filter(
+    ({ one, other }) => ![one, other].some((end) => end === first.one || end === first.other),
+  );
+  return [...matchings(rest), ...matchings(apart).map((more) => [first, ...more])];
+};
+
+const tiersOf = (problem: PreparedProblem, pairs: readonly PossiblePair[]): number[] => {
+  const sum = (of: (pair: PossiblePair) => number): number =>
+    pairs.reduce((total, pair) => total + of(pair), 0);
+  const waited = (atLeast: number) => (place: number) =>
+    Number((problem.people[place]?.candidate.leftOutTimes ?? 0) >= atLeast);
+  const waiting = (atLeast: number): number =>
+    sum(({ one, other }) => waited(atLeast)(one) + waited(atLeast)(other));
+  return [
+    pairs.length,
+    waiting(3),
+    waiting(2),
+    waiting(1),
+    sum(({ learners }) => learners),
+    sum(({ score }) => score),
+  ];
+};
+
+const later = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, tier) => value - (b[tier] ?? 0)).find((value) => value !== 0) ?? 0;
+
+const withoutTrios = (people: readonly Candidate[]): Candidate[] =>
+  people.map((candidate) => ({ ...candidate, acceptsTrio: false }));
+
+describe('the best assignment', () => {
+  test('M4 no other way to pair is better in any tier, the earlier tier first', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPeople(2, 6), async (some) => {
+        const people = withoutTrios(some);
+        const problem = prepareProblem(aProblem(people));
+        const pairs = allPairs(problem);
+        const assignment = await assign(people);
+        const chosen = pairs.filter(({ one, other }) => {
+          const ids = [one, other]
+            .map((place) => problem.people[place]?.candidate.id)
+            .sort()
+            .join(' ');
+          return groups(assignment).includes(ids);
+        });
+        const found = tiersOf(problem, chosen);
+        const best = matchings(pairs)
+          .map((one) => tiersOf(problem, one))
+          .reduce((a, b) => (later(b, a) > 0 ? b : a));
+        expect(chosen).toHaveLength(assignment.pairs.length);
+        expect(found).toEqual(best);
+        expect(assignment.totalScore).toBe(found.at(-1));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('M4 depends neither on the order of the input nor on who is named first', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyPeople(2, 7).chain((people) =>
+          fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length })),
+        ),
+        async ([people, shuffled]) => {
+          const [one, other] = [await assign(people), await assign(shuffled)];
+          expect(other).toEqual(one);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('M3 M5 nobody is paired against a constraint, twice, or into a trio unasked; nobody is forgotten', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPeople(1, 7), async (people) => {
+        const { minimumSharedMinutes, people: prepared } = prepareProblem(aProblem(people));
+        const at = (id: PersonId) => prepared.find(({ candidate }) => candidate.id === id)!;
+        const assignment = await assign(people);
+        const together = [...assignment.pairs, ...assignment.trios].map(({ members }) => members.map(at));
+        for (const members of together) {
+          for (const one of members) {
+            for (const other of members) {
+              if (one !== other)
+                expect(hardConstraintBetween(one, other, minimumSharedMinutes)).toBeUndefined();
+            }
+          }
+          if (members.length === 3)
+            expect(members.every(({ candidate }) => candidate.acceptsTrio)).toBe(true);
+        }
+        const everyone = [
+          ...together.flat().map(({ candidate }) => candidate.id),
+          ...assignment.leftOut.map(({ id }) => id),
+        ];
+        expect(everyone.sort()).toEqual(people.map(({ id }) => id).sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('M4 most people learn something they asked for, even at the price of a lower total', async () => {
+    const far = { seniority: 6 as const };
+    const people = [
+      named('a', { teaches: ['sql'], wants: ['excel'], ...far }),
+      named('b', { teaches: ['excel'], wants: ['sql'] }),
+      named('c', { teaches: ['python'], wants: ['coaching'], ...far }),
+      named('d', { teaches: ['coaching'], wants: ['python'] }),
+    ];
+    expect(groups(await assign(people))).toEqual(['a b', 'c d']);
+  });
+
+  test('M10 whoever was left out last time is not left out again, the longest waiting first', async () => {
+    const waited = (times: number) => ({ wants: [], teaches: [], leftOutTimes: times });
+    const people = [named('a', waited(1)), named('b', waited(2)), named('c'), named('d'), named('e')];
+    const { leftOut } = await assign(people);
+    expect(leftOut).toHaveLength(1);
+    expect(['a', 'b']).not.toContain(leftOut[0]?.id);
+    const three = [named('a', waited(1)), named('b', waited(2)), named('c', waited(3))];
+    expect((await assign(three)).leftOut).toEqual([{ id: 'a', reason: 'odd-one-out' }]);
+  });
+
+  test('M4 a programme may do without the tiers in between', async () => {
+    const tiers = { leftOutFirst: false, mostLearners: false, mutualPicks: false };
+    const mutual = { teaches: ['public-speaking'], wants: ['sql'] };
+    const people = [named('a', { leftOutTimes: 3, wants: [], teaches: [] }), named('b'), named('c', mutual)];
+    const without = await assign(people, { policy: { ...defaultPolicy, tiers } });
+    expect(without.leftOut.map(({ id }) => id)).toEqual(['a']);
+    expect((await assign(people)).leftOut.map(({ id }) => id)).not.toEqual(['a']);
+  });
+
+  test('M4 the seed breaks exact ties, always in the same way', async () => {
+    const people = ['a', 'b', 'c', 'd', 'e'].map((name) => named(name));
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    const runs = await Promise.all(seeds.map((seed) => assign(people, { seed })));
+    const again = await Promise.all(seeds.map((seed) => assign(people, { seed })));
+    expect(again).toEqual(runs);
+    expect(new Set(runs.map(({ leftOut }) => leftOut[0]?.id)).size).toBeGreaterThan(2);
+  });
+});
+
+describe('an odd one out', () => {
+  const willing = { acceptsTrio: true };
+
+  test('M5 joins as a third where all have agreed to it', async () => {
+    const people = ['a', 'b', 'c'].map((name) => named(name, willing));
+    const { trios, pairs, leftOut } = await assign(people);
+    expect([trios.length, pairs.length, leftOut.length]).toEqual([1, 0, 0]);
+    expect(trios[0]?.members.toSorted()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('M5 is left out and told why when one of the three has not agreed', async () => {
+    const people = [named('a', willing), named('b', willing), named('c')];
+    const { trios, leftOut } = await assign(people);
+    expect(trios).toEqual([]);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['odd-one-out']);
+  });
+
+  test('M5 those who did not agree are paired so that somebody who did can be the third', async () => {
+    const loner = { teaches: [], wants: [], seniority: 6 as const };
+    const people = [named('loner', loner), ...['a', 'b', 'c', 'd'].map((name) => named(name, willing))];
+    const { leftOut, trios } = await assign(people);
+    expect(leftOut).toEqual([]);
+    expect(trios).toHaveLength(1);
+    expect(trios[0]?.members).not.toContain('loner');
+  });
+
+  test('M5 joins the pair where it is best', async () => {
+    const people = [
+      named('a', { ...willing, teaches: ['sql'], wants: ['excel'] }),
+      named('b', { ...willing, teaches: ['excel'], wants: ['sql'] }),
+      named('c', { ...willing, teaches: ['python', 'negotiation'], wants: ['coaching'] }),
+      named('d', { ...willing, teaches: ['coaching'], wants: ['python'] }),
+      named('odd', { ...willing, teaches: ['origami'], wants: ['negotiation'] }),
+    ];
+    expect(groups(await assign(people))).toEqual(['a b', 'c d odd']);
+  });
+
+  test('M5 language and hours are named only when they rule out everybody', async () => {
+    const french = { languages: [{ tag: 'fr', level: 'native' as const }] };
+    const reasonOf = async (odd: CandidateSaid): Promise<string | undefined> =>
+      (await assign([named('a'), named('b'), named('odd', odd)])).leftOut.find(({ id }) => id === 'odd')
+        ?.reason;
+    expect(await reasonOf(french)).toBe('no-shared-language');
+    expect(await reasonOf({ timeZone: 'Asia/Tokyo' })).toBe('no-shared-hours');
+    expect(await reasonOf({ available: false })).toBe('not-available');
+  });
+
+  test('P6 an exclusion reads like any other rule', async () => {
+    const excluding = await assign([named('a', { exclusions: [person('b')] }), named('b')]);
+    const line = await assign([named('a', { managers: [person('b')] }), named('b')]);
+    expect(excluding.leftOut).toEqual(line.leftOut);
+    expect(excluding.leftOut.map(({ reason }) => reason)).toEqual(['no-possible-peer', 'no-possible-peer']);
+  });
+
+  test('M5 alone, nobody is a question of numbers', async () => {
+    expect((await assign([named('a')])).leftOut).toEqual([{ id: 'a', reason: 'odd-one-out' }]);
+    expect((await assign([])).pairs).toEqual([]);
+  });
+});
