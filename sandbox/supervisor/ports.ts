@@ -9,8 +9,13 @@ export class BusyPort extends Error {}
 
 /** Seven ports from `base` on; seven free ones anywhere when `base` is 0. Throws `BusyPort` naming the first that is taken. */
 export const choosePorts = async (base: number): Promise<Ports> => {
-  const held = await Promise.all(names.map((name, index) => hold(name, base === 0 ? 0 : base + index)));
+  const tried = await Promise.allSettled(
+    names.map((name, index) => hold(name, base === 0 ? 0 : base + index)),
+  );
+  const held = tried.filter((one) => one.status === 'fulfilled').map(({ value }) => value);
   await Promise.all(held.map(({ release }) => release()));
+  const refused = tried.find((one) => one.status === 'rejected');
+  if (refused !== undefined) throw refused.reason;
   return Object.fromEntries(held.map(({ name, port }) => [name, port])) as Ports;
 };
 
