@@ -52,7 +52,7 @@ const met = (pair: Pair): Pair => {
 
 /** People 0…11 in six pairs that met, `answers` of whom looked back; twelve more are invited only. */
 const aWorld = async (answers: number) => {
-  const { ports } = inMemoryPorts();
+  const { ports, runDue } = inMemoryPorts();
   const keep = keepIn(ports);
   await keep({ kind: 'programme', state: aRunningProgramme() });
   for (let index = 0; index < 12; index += 1) {
@@ -78,7 +78,7 @@ const aWorld = async (answers: number) => {
     if (!result.ok) throw new Error(result.refusal.kind);
     return result.value.snapshot;
   };
-  return { ports, keep, count, snapshot };
+  return { ports, keep, count, snapshot, runDue };
 };
 
 describe('counting insights', () => {
@@ -111,6 +111,14 @@ describe('counting insights', () => {
     await keep({ kind: 'enrolment', state: enrolled(10, 5) });
     await count();
     expect(await snapshot()).toMatchObject({ answered: 11, overall: { value: { n: 11 } } });
+  });
+
+  test('L7 a change is counted an hour later by itself', async () => {
+    const { snapshot, runDue } = await aWorld(8);
+    await runDue(monday);
+    expect(await snapshot()).toBeUndefined();
+    await runDue(addMinutes(monday, 60));
+    expect(await snapshot()).toMatchObject({ takenAt: addMinutes(monday, 60), answered: 8 });
   });
 
   test('counting again changes nothing', async () => {

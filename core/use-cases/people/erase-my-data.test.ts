@@ -9,6 +9,7 @@ import { conversationWith } from '#test/fakes/fake-bot-gateway.ts';
 import { inMemoryPorts, type World } from '#test/fakes/in-memory-ports.ts';
 import { emptyPostbox, type Postbox } from '../../messages/postbox.ts';
 import { nominate } from '../../nominations/nomination.ts';
+import { bookingKey } from '../../pairs/booking.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import { asId, type PersonId, type SkillId, type SupportRequestId } from '../../shared/ids.ts';
@@ -348,6 +349,34 @@ describe('erasing my data', () => {
       expect(chloes.rows).toEqual([]);
     },
   );
+
+  test('P9 the partner hears a neutral note, the session is given back, and a day later my key is nowhere', async () => {
+    const { ports, bot, calendars, keep, runDue } = await aWorld();
+    const booking = {
+      key: bookingKey(pair.id, 'first-session'),
+      organiser: pair.organiser,
+      attendees: [],
+      title: 'Session',
+      bodyHtml: '',
+      timeZone: 'Europe/Paris',
+      sessions: pair.meetings.map(({ when }) => when),
+      everyWeeks: undefined,
+    };
+    await calendars.book(contosoTenant, booking);
+    await keep({ kind: 'pair', state: pair });
+    await must(makeEraseMyData(ports)(by));
+    await runDue(monday);
+    expect(calendars.events.map(({ cancelled }) => cancelled)).toEqual([true]);
+    expect(bot.chatOf(blaise).map(({ card }) => card.kind)).toContain('pair-ended');
+    expect(bot.chatOf(ada).map(({ card }) => card.kind)).toEqual(Array(3).fill('no-longer-possible'));
+    await runDue(addDays(monday, 1));
+    const kept = (await ports.aggregates.pair.find(contosoTenant, pair.id))?.state;
+    expect(JSON.stringify(kept)).not.toContain(`"${ada}"`);
+    const released = await ports.aggregates.enrolment.find(contosoTenant, enrolmentId(theProgramme, blaise));
+    expect(released?.state.currentPair).toBeUndefined();
+    expect((await ports.projections.person.page(contosoTenant, ada, undefined)).rows).toEqual([]);
+    expect(await ports.aggregates.postbox.find(contosoTenant, ada)).toBeUndefined();
+  });
 
   test('I3 an introduction under way ends at its preset time, as if not answered', async () => {
     const { ports, keep } = await aWorld();
