@@ -8,7 +8,7 @@ import type { Ending } from '../pairs/pair.ts';
 import { exitReasons } from '../pairs/exit-reason.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { ProgrammeStatus, SessionFormat } from '../programme/programme.ts';
-import type { TemplateId } from '../programme/templates.ts';
+import type { TemplateId } from '../programme/template-id.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, SkillId } from '../shared/ids.ts';
 import type { Bilingual, Locale } from '../shared/message.ts';

@@ -3,7 +3,7 @@ import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { MatchingPolicy } from '../matching/policy.ts';
-import type { TemplateId } from './templates.ts';
+import type { TemplateId } from './template-id.ts';
 
 /** What the programme itself is for, with a value before and after, entered by a coordinator (G4, L6). */
 export interface Objective {

@@ -1,15 +1,7 @@
 import type { Bilingual } from '../shared/message.ts';
 import { defaultPolicy, withSlider } from '../matching/policy.ts';
 import type { ProgrammeDesign, SessionFormat } from './programme.ts';
-
-/** D1: what a coordinator starts from. Topics, ground rules and expectations are words under `template.<id>.*`. */
-export type TemplateId =
-  | 'skill-exchange'
-  | 'cross-department'
-  | 'onboarding'
-  | 'difficult-situation'
-  | 'certification'
-  | 'returning';
+import type { TemplateId } from './template-id.ts';
 
 export interface Template {
   id: TemplateId;

@@ -1,7 +1,8 @@
 import type { ProgrammeView } from '../../contract/coordinator.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { draftProgramme } from '../../programme/programme.ts';
-import { designFrom, type TemplateId } from '../../programme/templates.ts';
+import type { TemplateId } from '../../programme/template-id.ts';
+import { designFrom } from '../../programme/templates.ts';
 import { hashGuid } from '../../shared/hash.ts';
 import { asId, type ProgrammeId } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/message.ts';

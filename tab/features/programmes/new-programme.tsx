@@ -14,7 +14,8 @@ import {
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ProgrammeView } from '#core/contract/coordinator.ts';
-import { templates, type TemplateId } from '#core/programme/templates.ts';
+import type { TemplateId } from '#core/programme/template-id.ts';
+import { templates } from '#core/programme/templates.ts';
 import type { Bilingual } from '#core/shared/message.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceSelect } from '../../components/choice-select.tsx';
