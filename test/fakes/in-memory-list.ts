@@ -1,4 +1,5 @@
 import type { List } from '#core/ports/lists.ts';
+import { cursorAfter, keyOfCursor } from './in-memory-cursor.ts';
 import { asStored } from './as-stored.ts';
 
 const rowsPerPage = 100;
@@ -23,11 +24,13 @@ export const makeInMemoryList = <Row>(): List<Row> => {
       rowsOf(tenant, owner).delete(rowId);
       return Promise.resolve();
     },
-    page: (tenant, owner, cursor, limit = rowsPerPage) => {
-      const left = sorted(tenant, owner).filter(([id]) => cursor === undefined || id > cursor);
+    page: async (tenant, owner, cursor, limit = rowsPerPage) => {
+      const after = keyOfCursor(cursor);
+      const left = sorted(tenant, owner).filter(([id]) => after === undefined || id > after);
       const rows = left.slice(0, limit);
-      const next = left.length > limit ? rows.at(-1)?.[0] : undefined;
-      return Promise.resolve({ rows: rows.map(([, row]) => asStored(row)), next });
+      const last = rows.at(-1)?.[0];
+      const next = left.length > limit && last !== undefined ? cursorAfter(last) : undefined;
+      return await Promise.resolve({ rows: rows.map(([, row]) => asStored(row)), next });
     },
     async *all(tenant, owner) {
       for (const [, row] of sorted(tenant, owner)) yield await Promise.resolve(asStored(row));

@@ -14,7 +14,7 @@ export type StoragePorts = Pick<
 >;
 
 /** Everything that is kept, in memory. */
-export const makeInMemoryStorage = (): StoragePorts => {
+export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): StoragePorts => {
   const cabinet = makeCabinet();
   const markers = makeInMemoryDueMarkers();
   return {
@@ -39,7 +39,7 @@ export const makeInMemoryStorage = (): StoragePorts => {
     },
     outbox: makeInMemoryOutbox(cabinet),
     markers,
-    leases: makeInMemoryLeases(),
+    leases: makeInMemoryLeases({ patienceMs }),
     audit: makeInMemoryAuditLog(cabinet),
     documents: makeInMemoryDocuments(),
   };

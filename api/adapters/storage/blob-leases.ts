@@ -23,11 +23,9 @@ const acquire = async (blob: BlockBlobClient): Promise<string | undefined> => {
   }
 };
 
-/** Wall time given to whoever holds it to finish, before the caller is told to come back. */
-const patienceMs = 10_000;
 const askAgainMs = 40;
 
-const acquirePatiently = async (blob: BlockBlobClient): Promise<string | undefined> => {
+const acquirePatiently = async (blob: BlockBlobClient, patienceMs: number): Promise<string | undefined> => {
   const until = performance.now() + patienceMs;
   for (;;) {
     const leaseId = await acquire(blob);
@@ -36,11 +34,17 @@ const acquirePatiently = async (blob: BlockBlobClient): Promise<string | undefin
   }
 };
 
-/** One empty blob per aggregate, leased while a worker attends to it. */
-export const makeBlobLeases = (blobs: BlobServiceClient): Leases => ({
+/**
+ * One empty blob per aggregate, leased while a worker attends to it. `patienceMs` of wall time is given to whoever holds
+ * it, before the caller is told to come back.
+ */
+export const makeBlobLeases = (
+  blobs: BlobServiceClient,
+  { patienceMs } = { patienceMs: 10_000 },
+): Leases => ({
   take: async (ref) => {
     const blob = blobs.getContainerClient(leasesContainer).getBlockBlobClient(hashText(partitionOf(ref)));
-    const leaseId = await acquirePatiently(blob);
+    const leaseId = await acquirePatiently(blob, patienceMs);
     if (leaseId === undefined) return undefined;
     const lease = blob.getBlobLeaseClient(leaseId);
     const renewal = setInterval(

@@ -2,7 +2,7 @@ import type { AggregateKind } from '#core/shared/aggregate-ref.ts';
 import type { Ports } from '#core/ports/ports.ts';
 import { makeBlobDocuments } from './blob-documents.ts';
 import { makeBlobLeases } from './blob-leases.ts';
-import { connectStorage, prepareStorage } from './connect.ts';
+import { connectStorage, prepareStorage, type StorageClients } from './connect.ts';
 import { makeTableAuditLog } from './table-audit-log.ts';
 import { makeTableDueMarkers } from './table-due-markers.ts';
 import { makeTableList } from './table-list.ts';
@@ -21,24 +21,12 @@ export interface Storage {
   prepare(): Promise<void>;
 }
 
-/** Everything that is kept, in one storage account. */
-export const makeStorage = (connectionString: string): Storage => {
-  const clients = connectStorage(connectionString);
-  const { aggregates, due, lists, queues, blobs } = clients;
+/** Everything that is kept, in the tables, queues and containers given. */
+export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: StorageClients): StoragePorts => {
   const markers = makeTableDueMarkers(due);
   const repository = <State>(kind: AggregateKind) => makeTableRepository<State>(aggregates, markers, kind);
   const list = <Row>(name: string) => makeTableList<Row>(lists, name);
-
-  let prepared: Promise<void> | undefined;
-  const prepare = (): Promise<void> => {
-    prepared ??= prepareStorage(clients).catch((error: unknown) => {
-      prepared = undefined;
-      throw error;
-    });
-    return prepared;
-  };
-
-  const ports: StoragePorts = {
+  return {
     aggregates: {
       person: repository('person'),
       postbox: repository('postbox'),
@@ -65,5 +53,18 @@ export const makeStorage = (connectionString: string): Storage => {
     audit: makeTableAuditLog(aggregates),
     documents: makeBlobDocuments(blobs),
   };
-  return { ports, prepare };
+};
+
+/** Everything that is kept, in one storage account. */
+export const makeStorage = (connectionString: string): Storage => {
+  const clients = connectStorage(connectionString);
+  let prepared: Promise<void> | undefined;
+  const prepare = (): Promise<void> => {
+    prepared ??= prepareStorage(clients).catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
+  return { ports: makeStoragePorts(clients), prepare };
 };

@@ -1,9 +1,9 @@
 import type { AggregateRef } from '#core/shared/aggregate-ref.ts';
 import type { TenantId } from '#core/shared/ids.ts';
 
-/** Table Storage refuses these four in keys; `%` marks what stands for them. */
+/** Table Storage refuses four signs and all control characters in keys; `%` marks what stands for them. */
 const encode = (text: string): string =>
-  text.replace(/[%/\\#?]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  text.replace(/[%/\\#?\p{Cc}]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** One aggregate, one partition: state, outbox and audit are saved together. */
 export const partitionOf = (ref: AggregateRef): string => encode(`${ref.tenant}|${ref.kind}|${ref.id}`);

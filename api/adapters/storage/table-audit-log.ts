@@ -8,19 +8,22 @@ import { partitionOf } from './row-keys.ts';
 const auditRow = z.object({ entry: z.string() });
 const pageSize = 50;
 
-/** Tables sort upwards only: counting down from the year 5138 puts the newest first. */
-const newestFirst = (entry: AuditEntry, index: number): string =>
-  `audit|${String(1e14 - Date.parse(entry.at)).padStart(15, '0')}|${String(index).padStart(3, '0')}|${entry.act}`;
+/** Tables sort upwards only: counting down, from the year 5138 and from a billion commits, puts the newest first. */
+const down = (from: number, value: number): string => String(from - value).padStart(String(from).length, '0');
 
-export const auditActions = (partition: string, entries: readonly AuditEntry[]): TransactionAction[] =>
+/** The number of the commit keeps apart what the same person did twice in one second. */
+export const auditActions = (
+  partition: string,
+  commit: number,
+  entries: readonly AuditEntry[],
+): TransactionAction[] =>
   entries.map((entry, index) => [
-    'upsert',
+    'create',
     {
       partitionKey: partition,
-      rowKey: `${newestFirst(entry, index)}|${entry.by}`,
+      rowKey: `audit|${down(1e14, Date.parse(entry.at))}|${down(1e9, commit)}|${down(999, index)}`,
       entry: JSON.stringify(entry),
     },
-    'Replace',
   ]);
 
 export const makeTableAuditLog = (table: TableClient): AuditLog => ({

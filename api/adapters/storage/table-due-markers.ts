@@ -18,17 +18,31 @@ const keysOf = ({ ref, due }: DueMarker): [string, string] => [
   rowKey(`${due}|${partitionOf(ref)}`),
 ];
 
+const shards = Array.from({ length: 16 }, (_, digit) => `shard-${digit.toString(16)}`);
+
+const readMarkers = async (table: TableClient, filter: string, limit: number): Promise<DueMarker[]> => {
+  const found: DueMarker[] = [];
+  for await (const row of table.listEntities({ queryOptions: { filter } })) {
+    const marker = markerRow.parse(row);
+    found.push({ ref: JSON.parse(marker.ref) as AggregateRef, due: marker.due as Instant });
+    if (found.length >= limit) break;
+  }
+  return found;
+};
+
+const byDue = (a: DueMarker, b: DueMarker): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
+
 /** Markers only: the sweeper never looks at an aggregate to find work. */
 export const makeTableDueMarkers = (table: TableClient): DueMarkers => ({
   due: async (now, limit) => {
-    const filter = odata`PartitionKey ge 'shard-' and PartitionKey lt 'shard-~' and RowKey lt ${afterPrefix(now)}`;
-    const found: DueMarker[] = [];
-    for await (const row of table.listEntities({ queryOptions: { filter } })) {
-      const marker = markerRow.parse(row);
-      found.push({ ref: JSON.parse(marker.ref) as AggregateRef, due: marker.due as Instant });
-      if (found.length >= limit) break;
-    }
-    return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    const last = afterPrefix(now);
+    const inAll = odata`PartitionKey ge 'shard-' and PartitionKey lt 'shard-~' and RowKey lt ${last}`;
+    const found = await readMarkers(table, inAll, limit + 1);
+    if (found.length <= limit) return found.sort(byDue);
+    // Only within a shard do rows come by due time: with more than fit, the earliest of each are compared.
+    const ofShard = (shard: string) =>
+      readMarkers(table, odata`PartitionKey eq ${shard} and RowKey lt ${last}`, limit);
+    return (await Promise.all(shards.map(ofShard))).flat().sort(byDue).slice(0, limit);
   },
   set: async (marker) => {
     const [partitionKey, key] = keysOf(marker);

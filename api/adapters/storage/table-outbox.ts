@@ -9,12 +9,15 @@ const effectRow = z.object({ effect: z.string() });
 
 const keyOf = (effect: Effect): string => rowKey(`effect|${effect.due}|${effect.key}`);
 
-export const effectActions = (partition: string, effects: readonly Effect[]): TransactionAction[] =>
-  effects.map((effect) => [
+/** A transaction may not name a row twice: the same key is the same effect. */
+export const effectActions = (partition: string, effects: readonly Effect[]): TransactionAction[] => {
+  const once = new Map(effects.map((effect) => [keyOf(effect), effect]));
+  return [...once].map(([key, effect]) => [
     'upsert',
-    { partitionKey: partition, rowKey: keyOf(effect), effect: JSON.stringify(effect) },
+    { partitionKey: partition, rowKey: key, effect: JSON.stringify(effect) },
     'Replace',
   ]);
+};
 
 /** The outbox rows beside each aggregate. */
 export const makeTableOutbox = (table: TableClient): Outbox => ({

@@ -12,7 +12,7 @@ import { isLostRace, isNotFound } from './storage-error.ts';
 import { auditActions } from './table-audit-log.ts';
 import { effectActions } from './table-outbox.ts';
 
-const etagged = z.looseObject({ etag: z.string() });
+const storedRow = z.looseObject({ etag: z.string(), commits: z.int().min(1) });
 const stateKey = 'state';
 const readsAtOnce = 16;
 const operationsPerTransaction = 100;
@@ -24,16 +24,24 @@ const dueTimes = <State>(change: Commit<State>): Instant[] => [
   ]),
 ];
 
+/** How often the aggregate was saved, with the ETag of the last time. */
+const versionOf = ({ commits, etag }: { commits: number; etag: string }): string => `${commits}|${etag}`;
+
+const basisOf = (version: string): { commits: number; etag: string } => {
+  const at = version.indexOf('|');
+  return { commits: Number(version.slice(0, at)), etag: version.slice(at + 1) };
+};
+
 const actionsOf = <State>(partition: string, change: Commit<State>): TransactionAction[] => {
-  const entity = { partitionKey: partition, rowKey: stateKey, ...toColumns(change.state) };
+  const basis = change.basedOn === undefined ? undefined : basisOf(change.basedOn);
+  const commits = (basis?.commits ?? 0) + 1;
+  const entity = { partitionKey: partition, rowKey: stateKey, commits, ...toColumns(change.state) };
   const state: TransactionAction =
-    change.basedOn === undefined
-      ? ['create', entity]
-      : ['update', entity, 'Replace', { etag: change.basedOn }];
+    basis === undefined ? ['create', entity] : ['update', entity, 'Replace', { etag: basis.etag }];
   const actions = [
     state,
     ...effectActions(partition, change.effects ?? []),
-    ...auditActions(partition, change.audit ?? []),
+    ...auditActions(partition, commits, change.audit ?? []),
   ];
   if (actions.length > operationsPerTransaction)
     throw new Error(`A commit of ${actions.length} rows is too large.`);
@@ -64,8 +72,8 @@ export const makeTableRepository = <State>(
 
   const find = async (tenant: TenantId, id: string): Promise<Stored<State> | undefined> => {
     try {
-      const row = etagged.parse(await table.getEntity(partitionOf(refOf(tenant, id)), stateKey));
-      return { state: fromColumns(row) as State, version: row.etag };
+      const row = storedRow.parse(await table.getEntity(partitionOf(refOf(tenant, id)), stateKey));
+      return { state: fromColumns(row) as State, version: versionOf(row) };
     } catch (error) {
       if (isNotFound(error)) return undefined;
       throw error;
@@ -82,7 +90,8 @@ export const makeTableRepository = <State>(
         await table.submitTransaction(actionsOf(partitionOf(ref), change));
         return 'saved';
       } catch (error) {
-        if (isLostRace(error)) return 'lost-race';
+        // What is gone has been erased since it was read: somebody else was first.
+        if (isLostRace(error) || (change.basedOn !== undefined && isNotFound(error))) return 'lost-race';
         throw error;
       }
     },
