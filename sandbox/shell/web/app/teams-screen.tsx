@@ -6,7 +6,7 @@ import { useClock } from '../time/use-clock.ts';
 import type { Look } from './look.ts';
 import type { Place } from './place.ts';
 
-interface TeamsScreenProps {
+export interface TeamsScreenProps {
   person: Person;
   place: Place;
   look: Look;

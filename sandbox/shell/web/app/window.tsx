@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Spinner, Text } from '@fluentui/react-components';
+import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Failure } from '../lib/failure.tsx';
@@ -8,12 +8,12 @@ import { usePerson } from '../people/use-person.ts';
 import { Welcome } from '../tour/welcome.tsx';
 import { useTour } from '../tour/use-tour.ts';
 import { WirePanel } from '../wire/wire-panel.tsx';
+import { LinkedScreen } from './linked-screen.tsx';
 import type { Look } from './look.ts';
 import { usePlace, type Place } from './place.ts';
 import { Rail } from './rail.tsx';
 import { Side } from './side.tsx';
-import { TeamsScreen } from './teams-screen.tsx';
-import { useLinks } from './use-links.tsx';
+import { TitleBar } from './title-bar.tsx';
 import { useWindowStyles } from './window-styles.ts';
 
 interface LookProps {
@@ -29,8 +29,12 @@ export const Window = ({ look, onLook }: LookProps) => {
   const [place, goTo] = usePlace();
   const [tour, setTour] = useTour();
   const [isWireOpen, setWireOpen] = useState(false);
-  const [isFolded, setFolded] = useState(true);
+  const [isFolded, setFolded] = useState(tour.kind !== 'at');
   const person = usePerson(place.who);
+  const beginTour = (): void => {
+    setTour({ kind: 'at', step: 0 });
+    setFolded(false);
+  };
   const be = (one: Person, change: Partial<Place> = {}): void => {
     queries.setQueryData(['person', one.id], one);
     goTo({ who: { id: one.id, name: one.displayName }, subPage: '', ...change });
@@ -38,13 +42,14 @@ export const Window = ({ look, onLook }: LookProps) => {
   };
   return (
     <div className={mergeClasses(styles.window, isWireOpen && styles.withWire)}>
-      <div className={mergeClasses(styles.side, isFolded && tour.kind !== 'at' && styles.folded)}>
+      <div className={mergeClasses(styles.side, isFolded && styles.folded)}>
         <Side
           person={person.data}
           onChoose={be}
           tour={tour}
           onTour={setTour}
           onGo={({ screen, subPage = '' }, player) => {
+            setFolded(true);
             const change = { screen, subPage, visit: place.visit + 1 };
             if (player === undefined) goTo(change);
             else be(player, change);
@@ -56,7 +61,7 @@ export const Window = ({ look, onLook }: LookProps) => {
           person={person.data}
           isFolded={isFolded}
           onFold={() => setFolded(!isFolded)}
-          onTour={() => setTour({ kind: 'at', step: 0 })}
+          onTour={beginTour}
           onWire={() => setWireOpen(!isWireOpen)}
           isWireOpen={isWireOpen}
         />
@@ -65,7 +70,7 @@ export const Window = ({ look, onLook }: LookProps) => {
           <Failure title="The people could not be read" error={person.error} />
           {person.isPending && <Spinner label="Reading the people" />}
           {person.data !== undefined && (
-            <Linked person={person.data} place={place} goTo={goTo} look={look} onLook={onLook} />
+            <LinkedScreen person={person.data} place={place} goTo={goTo} look={look} onLook={onLook} />
           )}
         </main>
       </div>
@@ -75,57 +80,8 @@ export const Window = ({ look, onLook }: LookProps) => {
         </div>
       )}
       {tour.kind === 'welcome' && (
-        <Welcome
-          company={settings.company}
-          onTour={() => setTour({ kind: 'at', step: 0 })}
-          onClose={() => setTour({ kind: 'away' })}
-        />
+        <Welcome company={settings.company} onTour={beginTour} onClose={() => setTour({ kind: 'away' })} />
       )}
     </div>
-  );
-};
-
-interface LinkedProps extends LookProps {
-  person: Person;
-  place: Place;
-  goTo: (change: Partial<Place>) => void;
-}
-
-const Linked = ({ place, goTo, ...rest }: LinkedProps) => {
-  const { follow, notice } = useLinks(place, goTo);
-  return (
-    <>
-      {notice}
-      <TeamsScreen place={place} onLink={follow} {...rest} />
-    </>
-  );
-};
-
-interface TitleBarProps {
-  person: Person | undefined;
-  isFolded: boolean;
-  onFold: () => void;
-  onTour: () => void;
-  onWire: () => void;
-  isWireOpen: boolean;
-}
-
-const TitleBar = ({ person, isFolded, onFold, onTour, onWire, isWireOpen }: TitleBarProps) => {
-  const styles = useWindowStyles();
-  return (
-    <header className={styles.title}>
-      <Button className={styles.fold} size="small" aria-expanded={!isFolded} onClick={onFold}>
-        People and time
-      </Button>
-      <Text className={styles.who} truncate wrap={false} as="h1" size={300} weight="semibold">
-        {person === undefined ? 'Teams' : `Teams of ${person.displayName}`}
-      </Text>
-      <Button size="small" appearance="subtle" onClick={onTour}>
-        Guided tour
-      </Button>
-      <Button size="small" appearance="subtle" aria-pressed={isWireOpen} onClick={onWire}>
-        On the wire
-      </Button>
-    </header>
   );
 };

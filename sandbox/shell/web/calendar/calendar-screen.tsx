@@ -5,7 +5,8 @@ import { Failure } from '../lib/failure.tsx';
 import { sayZone } from '../lib/say-time.ts';
 import type { Person } from '../people/person.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-import { DayColumn, firstHour, hourHeight, lastHour } from './day-column.tsx';
+import { DayColumn } from './day-column.tsx';
+import { firstHour, hourHeight, lastHour, titleHeight } from './day-styles.ts';
 import { EventDetails } from './event-details.tsx';
 import { narrow } from './narrow.ts';
 import { useWeek } from './use-week.ts';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' },
   },
-  hours: { paddingTop: '24px', [narrow]: { display: 'none' } },
+  hours: { paddingTop: `${titleHeight - 8}px`, [narrow]: { display: 'none' } },
   hour: { height: `${hourHeight}px`, textAlign: 'end', paddingRight: tokens.spacingHorizontalXS },
 });
 

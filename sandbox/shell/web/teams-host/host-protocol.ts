@@ -31,6 +31,8 @@ const runtime = JSON.stringify({
 
 /** Teams' side of what the teams-js library speaks: answers one page's questions, and tells it of a new theme. */
 export const makeTeamsHost = (frame: Frame, abilities: HostAbilities) => {
+  // Until the page has spoken, the frame holds another page, or none.
+  let isConnected = false;
   const post = (message: object): void => frame.window()?.postMessage(message, frame.origin);
   const reply = async (request: Request): Promise<void> => {
     const args = await answerTo(request, abilities);
@@ -40,9 +42,13 @@ export const makeTeamsHost = (frame: Frame, abilities: HostAbilities) => {
     hear: (event: MessageEvent): void => {
       if (event.source === null || event.source !== frame.window() || event.origin !== frame.origin) return;
       const read = requestShape.safeParse(event.data);
-      if (read.success) void reply(read.data);
+      if (!read.success) return;
+      isConnected = true;
+      void reply(read.data);
     },
-    tellTheme: (theme: string): void => post({ func: 'themeChange', args: [theme] }),
+    tellTheme: (theme: string): void => {
+      if (isConnected) post({ func: 'themeChange', args: [theme] });
+    },
   };
 };
 

@@ -1,4 +1,12 @@
-import { Dropdown, makeStyles, mergeClasses, Option, Switch, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Dropdown,
+  makeStyles,
+  mergeClasses,
+  Option,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { isLook, lookNames, looks, type Look } from '../app/look.ts';
 import type { Person } from '../people/person.ts';
@@ -54,6 +62,7 @@ export const TabScreen = ({ person, look, onLook, subPage, visit, onLink }: TabS
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>('own');
   const [isPhone, setPhone] = useState(false);
+  const [reloads, setReloads] = useState(0);
   const locale = localeFor(language, person);
   return (
     <div className={styles.screen}>
@@ -87,11 +96,14 @@ export const TabScreen = ({ person, look, onLook, subPage, visit, onLink }: TabS
           ))}
         </Dropdown>
         <Switch label="Phone width" checked={isPhone} onChange={(_, { checked }) => setPhone(checked)} />
+        <Button size="small" appearance="subtle" onClick={() => setReloads(reloads + 1)}>
+          Reload tab
+        </Button>
       </div>
       <div className={styles.desk}>
         <div className={mergeClasses(styles.page, isPhone && styles.phone)}>
           <TabFrame
-            key={`${person.id} ${locale} ${subPage} ${visit}`}
+            key={`${person.id} ${locale} ${subPage} ${visit} ${reloads}`}
             person={person}
             look={look}
             locale={locale}

@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 import { tourSteps, type TourStep } from './tour-steps.ts';
 
 const useStyles = makeStyles({
-  card: { gap: tokens.spacingVerticalXS },
+  card: { gap: tokens.spacingVerticalXS, flexShrink: 0 },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'start' },
   todo: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 const firstBad = 400;
+const longestSegment = 28;
+const shortSegment = 8;
 
 /** One request; unfolded, with who asked for it and what was sent. */
 export const CallRow = ({ call, timeZone }: { call: Call; timeZone: string }) => {
@@ -29,7 +31,7 @@ export const CallRow = ({ call, timeZone }: { call: Call; timeZone: string }) =>
     <li className={styles.row}>
       <details>
         <summary className={styles.summary}>
-          <span className={styles.method}>{call.method}</span> {call.path}{' '}
+          <span className={styles.method}>{call.method}</span> {shortPath(call.path)}{' '}
           <span className={mergeClasses(call.status >= firstBad && styles.bad)}>
             {call.status}
             {call.lost === true && ' (answer lost)'}
@@ -47,6 +49,13 @@ export const CallRow = ({ call, timeZone }: { call: Call; timeZone: string }) =>
     </li>
   );
 };
+
+/** Ids are long, and tell a reader little: their beginning does. The whole address stands below. */
+const shortPath = (path: string): string =>
+  path
+    .split('/')
+    .map((segment) => (segment.length > longestSegment ? `${segment.slice(0, shortSegment)}…` : segment))
+    .join('/');
 
 const bodyText = (body: unknown): string => {
   if (body === undefined || body === null) return '';
