@@ -52,6 +52,8 @@ export interface SentLetter {
 export interface Correction {
   key: string;
   announcement: Announcement;
+  /** How often it was shown without an answer. */
+  tries?: number;
 }
 
 /** Everything the bot has told and has yet to tell one person; the budget of C3 is kept here, over all programmes. */
@@ -97,22 +99,28 @@ export const post = (postbox: Postbox, letter: Omit<Letter, 'attempts'>): Postbo
         lookAgainAt: earliest(postbox.lookAgainAt, letter.askedAt),
       };
 
-/** Replaces what has been sent under `key`; what still waits is replaced before it goes out. */
+/**
+ * Replaces what has been sent under `key`; what still waits is replaced before it goes out. A letter that is under way
+ * just now may arrive as it was, so it is corrected as well once it is known as sent.
+ */
 export const correct = (postbox: Postbox, correction: Correction, now: Instant): Postbox => {
-  if (postbox.waiting.some(({ key }) => key === correction.key)) {
-    const waiting = postbox.waiting.map((one) =>
-      one.key === correction.key ? { ...one, announcement: correction.announcement } : one,
-    );
-    return { ...postbox, waiting };
-  }
-  const others = postbox.corrections.filter(({ key }) => key !== correction.key);
-  if (!postbox.sent.some(({ key }) => key === correction.key)) return postbox;
+  const { key, announcement } = correction;
+  const waits = postbox.waiting.find((one) => one.key === key);
+  const waiting = postbox.waiting.map((one) => (one === waits ? { ...one, announcement } : one));
+  const mayHaveGone = postbox.sent.some((one) => one.key === key) || (waits?.attempts ?? 0) > 0;
+  if (!mayHaveGone) return waits === undefined ? postbox : { ...postbox, waiting };
+  const others = postbox.corrections.filter((one) => one.key !== key);
   return {
     ...postbox,
+    waiting,
     corrections: [...others, correction],
     lookAgainAt: earliest(postbox.lookAgainAt, now),
   };
 };
+
+/** What can be shown in place now: not yet what belongs to a letter that is still on its way. */
+export const correctionsToShow = ({ corrections, waiting }: Postbox): Correction[] =>
+  corrections.filter(({ key }) => !waiting.some((one) => one.key === key));
 
 /** Written before the send, so that a crash between send and answer is seen as *in doubt*. */
 export const beginSend = (postbox: Postbox, key: string): Postbox => ({
@@ -126,9 +134,11 @@ export const recordSent = (postbox: Postbox, sent: SentLetter): Postbox => ({
   sent: [...postbox.sent, sent].slice(-sentKept),
 });
 
+/** Given up, with whatever was to be corrected in it. */
 export const drop = (postbox: Postbox, key: string): Postbox => ({
   ...postbox,
   waiting: postbox.waiting.filter((one) => one.key !== key),
+  corrections: postbox.corrections.filter((one) => one.key !== key),
 });
 
 export const dropCorrection = (postbox: Postbox, key: string): Postbox => ({

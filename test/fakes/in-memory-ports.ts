@@ -1,6 +1,8 @@
 import type { Ports } from '#core/ports/ports.ts';
-import { asId, type TenantId } from '#core/shared/ids.ts';
+import type { TenantId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { makeNoteReachable } from '#core/use-cases/messages/note-reach.ts';
+import { contosoTenant, monday } from '#test/builders/named.ts';
 import { makeFakeAppInstaller, type FakeAppInstaller } from './fake-app-installer.ts';
 import { conversationWith, makeFakeBotGateway, type FakeBotGateway } from './fake-bot-gateway.ts';
 import { makeFakeCalendars, type FakeCalendars } from './fake-calendars.ts';
@@ -32,18 +34,14 @@ export interface WorldOptions {
 }
 
 /** Ports without a world: nothing outlives the object. */
-export const inMemoryPorts = ({
-  tenant = asId<TenantId>('tenant-1'),
-  ports: own = {},
-}: WorldOptions = {}): World => {
+export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: WorldOptions = {}): World => {
   const directory = makeFakeDirectory();
   const calendars = makeFakeCalendars();
   const bot = makeFakeBotGateway();
   const wakeQueue = makeFakeWakeQueue();
-  const clock: { now: Instant } = { now: asId<Instant>('2026-01-05T08:00:00Z') };
+  const clock: { now: Instant } = { now: monday };
 
   const installer = makeFakeAppInstaller(async (where, person) => {
-    const { makeNoteReachable } = await import('#core/use-cases/messages/note-reach.ts');
     await makeNoteReachable(ports)({
       tenant: where,
       person,

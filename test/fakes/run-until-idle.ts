@@ -1,6 +1,7 @@
 import type { DueMarker } from '#core/ports/outbox.ts';
 import type { Ports } from '#core/ports/ports.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { makeAttend } from '#core/use-cases/background/attend.ts';
 import { makeSweep } from '#core/use-cases/background/sweep.ts';
 import type { FakeWakeQueue } from './in-memory-wake-queue.ts';
 
@@ -15,7 +16,6 @@ const once = (markers: readonly DueMarker[]): DueMarker[] => [
 
 /** Sweeps and attends, one marker after the other in the order they were woken, until nothing is due. */
 export const runUntilIdle = async (ports: Ports, wakeQueue: FakeWakeQueue, now: Instant): Promise<void> => {
-  const { makeAttend } = await import('#core/use-cases/background/attend.ts');
   const attend = makeAttend(ports);
   const sweep = makeSweep(ports);
   for (let round = 0; round < sweepsAtMost; round += 1) {

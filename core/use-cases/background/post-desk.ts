@@ -1,0 +1,31 @@
+import { emptyPostbox, type Postbox } from '../../messages/postbox.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { AggregateRef } from '../../shared/aggregate-ref.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { updateAggregate } from '../change-aggregate.ts';
+import type { makeCardFor } from '../messages/card-for.ts';
+import type { ReaderOf } from '../messages/reader-of.ts';
+
+/** One person's post being looked through. */
+export interface PostDesk {
+  ports: Ports;
+  ref: AggregateRef;
+  person: PersonId;
+  now: Instant;
+  readerOf: ReaderOf;
+  cardFor: ReturnType<typeof makeCardFor>;
+}
+
+/** What became of one look at the post: go on with the next, or stop until `lookAgainAt`. */
+export type Next = { kind: 'go-on' } | { kind: 'wait'; until: Instant };
+export const goOn: Next = { kind: 'go-on' };
+
+export const changePostbox = (desk: PostDesk, change: (postbox: Postbox) => Postbox): Promise<Postbox> =>
+  updateAggregate(desk.ports, {
+    kind: 'postbox',
+    tenant: desk.ref.tenant,
+    id: desk.ref.id,
+    now: desk.now,
+    update: (known) => change(known ?? emptyPostbox(desk.person)),
+  });

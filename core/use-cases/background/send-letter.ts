@@ -1,0 +1,72 @@
+import { decideSend } from '../../checkins/nudge-governor.ts';
+import {
+  beginSend,
+  nudgesSent,
+  reachableAt,
+  recordSent,
+  type ConversationReference,
+  type Letter,
+  type Postbox,
+} from '../../messages/postbox.ts';
+import type { SendOutcome } from '../../ports/bot-gateway.ts';
+import { addMinutes } from '../../shared/instant.ts';
+import { findReach } from './find-reach.ts';
+import { giveUp, giveUpPerson, report } from './give-up-letter.ts';
+import { changePostbox, goOn, type Next, type PostDesk } from './post-desk.ts';
+
+/** A send begun twice without an answer is given up: at most two copies (I2). */
+const sendsAtMost = 2;
+
+/** A person who could not be reached and now was is reachable again, also for what is to be corrected. */
+const sent = (desk: PostDesk, letter: Letter, at: { reach: ConversationReference; activityId: string }) =>
+  changePostbox(desk, (known) => {
+    const { key, class: ofClass } = letter;
+    const recorded = recordSent(known, { key, class: ofClass, at: desk.now, activityId: at.activityId });
+    return known.reach.status === 'reachable' ? recorded : reachableAt(recorded, at.reach);
+  });
+
+const afterSend = async (
+  desk: PostDesk,
+  letter: Letter,
+  { reach, outcome }: { reach: ConversationReference; outcome: SendOutcome },
+): Promise<Next> => {
+  switch (outcome.kind) {
+    case 'sent':
+      await report(desk, letter, { status: 'sent', at: desk.now });
+      await sent(desk, letter, { reach, activityId: outcome.activityId });
+      return goOn;
+    case 'blocked':
+      return giveUpPerson(desk, letter, 'blocked');
+    case 'not-installed':
+      return giveUpPerson(desk, letter, 'not-installed');
+    case 'later':
+      await changePostbox(desk, (known) => ({
+        ...known,
+        waiting: known.waiting.map((one) => (one.key === letter.key ? { ...one, attempts: 0 } : one)),
+      }));
+      return { kind: 'wait', until: addMinutes(desk.now, Math.max(1, outcome.seconds / 60)) };
+    case 'in-doubt':
+      return goOn;
+  }
+};
+
+/** One letter: whether it may go now, to where, and what became of it. */
+export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<Next> => {
+  if (letter.expiresAt <= desk.now) return giveUp(desk, letter, 'failed');
+  if (letter.attempts >= sendsAtMost) return giveUp(desk, letter, 'failed');
+  const reader = await desk.readerOf(desk.ref.tenant, desk.person);
+  const decision = decideSend({
+    sentNudges: nudgesSent(postbox),
+    class: letter.class,
+    timeZone: reader.timeZone,
+    now: desk.now,
+  });
+  if (decision.kind === 'later') return { kind: 'wait', until: decision.at };
+  const reach = await findReach(desk, postbox, letter);
+  if ('kind' in reach) return reach;
+  const card = await desk.cardFor(desk.ref.tenant, desk.person, letter.announcement, desk.now);
+  if (card === undefined) return giveUp(desk, letter, 'failed');
+  await changePostbox(desk, (known) => beginSend(known, letter.key));
+  const outcome = await desk.ports.bot.send(reach, card, reader);
+  return afterSend(desk, letter, { reach, outcome });
+};
