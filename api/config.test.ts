@@ -34,6 +34,7 @@ test('in production nothing of the sandbox is set', () => {
 test('every problem is told at once', () => {
   const fault = faultOf({ ...env, CLIENT_ID: 'mine', BOT_SECRET: undefined, TAB_ORIGIN: 'tab' });
   for (const name of ['CLIENT_ID', 'BOT_SECRET', 'TAB_ORIGIN']) expect(fault).toContain(name);
+  expect(fault).toContain('BOT_SECRET is missing');
   expect(fault).not.toContain('APP_ID_URI');
 });
 

@@ -75,6 +75,9 @@ export type Config = z.infer<typeof config>;
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
   const read = config.safeParse(env);
   if (read.success) return read.data;
-  const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const problems = read.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return `${name} ${env[name] === undefined ? 'is missing' : message}`;
+  });
   throw new Error(`The settings of this app are not complete.\n${problems.join('\n')}`);
 };

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { routes } from '#api/functions/http/routes.ts';
+import { readHostJson } from '#sandbox/host/host-json.ts';
+import { inMemoryPorts } from '../fakes/in-memory-ports.ts';
+
+const id = '11111111-1111-4111-8111-111111111111';
+const settings = {
+  AzureWebJobsStorage: process.env['TEST_STORAGE_CONNECTION'] ?? '',
+  TENANT_IDS: id,
+  CLIENT_ID: id,
+  CLIENT_SECRET: 'secret',
+  APP_ID_URI: `api://tab.example/${id}`,
+  BOT_ID: id,
+  BOT_SECRET: 'secret',
+  BOT_TENANT_ID: id,
+  TEAMS_APP_EXTERNAL_ID: id,
+  TAB_ORIGIN: 'https://tab.example',
+};
+
+interface Loaded {
+  functions: {
+    name: string;
+    trigger: { type: string; methods?: string[]; route?: string; queueName?: string };
+  }[];
+  statuses: Record<string, string>;
+}
+
+let loaded: Loaded;
+let directory: string;
+const run = (script: string, ...args: readonly string[]): string =>
+  execFileSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...settings },
+  });
+
+beforeAll(() => {
+  run('tools/build.ts', '--only', 'api');
+  // Away from node_modules, as it is delivered.
+  directory = mkdtempSync(join(tmpdir(), 'binome-api-'));
+  for (const file of ['main.cjs', 'host.json']) copyFileSync(join('dist/api', file), join(directory, file));
+  const said = run('test/api/load-bundle.ts', join(directory, 'main.cjs'), 'health', 'read-me', 'messages');
+  loaded = JSON.parse(said) as Loaded;
+}, 180_000);
+
+const named = (type: string) => loaded.functions.filter(({ trigger }) => trigger.type === type);
+
+test('every route is registered, each at an address of its own', () => {
+  const expected = ['health', 'messages', ...routes(inMemoryPorts().ports).map(({ name }) => name)];
+  const http = named('httpTrigger');
+  expect(http.map(({ name }) => name).sort()).toEqual(expected.sort());
+  const addresses = http.map(({ trigger }) => `${trigger.methods?.join() ?? ''} ${trigger.route ?? ''}`);
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test('time and the queue have a function each', () => {
+  expect(named('timerTrigger').map(({ name }) => name)).toEqual(['sweep']);
+  expect(named('queueTrigger').map(({ trigger }) => trigger.queueName)).toEqual(['wake']);
+});
+
+test('the built functions answer over real storage, without node_modules', () => {
+  expect(loaded.statuses).toEqual({ health: '200', 'read-me': '401', messages: '200' });
+});
+
+test('the settings of the host are those the sandbox runs with', () => {
+  expect(readHostJson(join(directory, 'host.json'))).toMatchObject({
+    routePrefix: 'api',
+    queues: { messageEncoding: 'base64', maxDequeueCount: 5 },
+  });
+});
