@@ -19,7 +19,7 @@ export interface Cast {
 }
 
 const nominationsAtMost = 4;
-/** One in eight stays away; a programme nobody may ignore would be no free choice (P1). */
+/** About one in eight stays away; a programme nobody may ignore would be no free choice (P1). */
 const stayAway = 0.12;
 const neverJoin = new Set(['guest', 'disabled', 'departed']);
 

@@ -101,7 +101,7 @@ const afterFirstSession = async ({ doors, who, chance, tell }: Scene, pair: stri
     await doors.act(who, 'POST', { path: `pairs/${pair}/goals`, body });
   }
   if (known.agreement !== undefined || chance(pair, 'leaves it to the defaults') < 0.15) return;
-  await doors.act(who, 'POST', { path: `pairs/${pair}/agreement`, body: known.suggestedTerms });
+  await doors.act(who, 'PUT', { path: `pairs/${pair}/agreement`, body: known.suggestedTerms });
   tell(`${who.displayName} proposes how to work together`);
 };
 

@@ -125,6 +125,8 @@ export const correctionsToShow = ({ corrections, waiting }: Postbox): Correction
 /** Written before the send, so that a crash between send and answer is seen as *in doubt*. */
 export const beginSend = (postbox: Postbox, key: string): Postbox => ({
   ...postbox,
+  // The marker that led here stands until the post was looked through: each step need not wake another worker.
+  lookAgainAt: undefined,
   waiting: postbox.waiting.map((one) => (one.key === key ? { ...one, attempts: one.attempts + 1 } : one)),
 });
 
