@@ -5,7 +5,8 @@ import type { Wording } from '#core/ports/wording.ts';
 import { message, type Locale } from '#core/shared/message.ts';
 import type { FieldProblem, RequestProblem } from './request-problem.ts';
 
-const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], number>> = {
+/** HTTP status by kind of problem: the kind is the stable end of its `type`. */
+export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], number>> = {
   'bad-request': 400,
   'no-idempotency-key': 400,
   'sign-in': 401,
