@@ -58,7 +58,12 @@ const EventButton = ({
   return (
     <button
       type="button"
-      className={mergeClasses(styles.event, event.source === 'api' && styles.booked, isOff && styles.off)}
+      className={mergeClasses(
+        styles.event,
+        event.source === 'api' && styles.booked,
+        isShort(day, event) && styles.short,
+        isOff && styles.off,
+      )}
       aria-label={`${event.title}, ${sayDay(day, 'long')}, ${times}`}
       onClick={() => onOpen(event)}
     >
@@ -66,6 +71,11 @@ const EventButton = ({
       {event.title}
     </button>
   );
+};
+
+const isShort = (day: string, event: CalendarEvent): boolean => {
+  const { from, to } = minutesOn(day, event);
+  return to - from < 60;
 };
 
 const placeOf = ({ stretch, lane, lanes }: Laned<CalendarEvent>): CSSProperties => {

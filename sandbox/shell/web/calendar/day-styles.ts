@@ -67,6 +67,7 @@ export const useDayStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  short: { whiteSpace: 'nowrap' },
   booked: {
     backgroundColor: tokens.colorBrandBackground2,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
