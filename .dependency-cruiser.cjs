@@ -1,5 +1,5 @@
 const anyTest = '\\.test\\.tsx?$';
-const inTests = `${anyTest}|^test/`;
+const inTests = `${anyTest}|^test/|^tab/testing/`;
 const contractPortsUseCases = '^core/(contract|ports|use-cases)/';
 
 /** What files under `from` may import, everything else being forbidden; tests are exempt. */

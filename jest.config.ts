@@ -24,6 +24,7 @@ const shared = {
 const config: Config = {
   // Every test shares two cores with the compiler, storage and a browser.
   testTimeout: 30_000,
+  maxWorkers: 2,
   globalSetup: '<rootDir>/test/setup/global-setup.ts',
   globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
   projects: [

@@ -19,8 +19,8 @@ export interface Cast {
 }
 
 const nominationsAtMost = 4;
-/** About one in eight stays away; a programme nobody may ignore would be no free choice (P1). */
-const stayAway = 0.12;
+/** About one in seven stays away; a programme nobody may ignore would be no free choice (P1). */
+const stayAway = 0.14;
 const neverJoin = new Set(['guest', 'disabled', 'departed']);
 
 const byId = (a: Colleague, b: Colleague): number => (a.id < b.id ? -1 : 1);

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { hashGuid } from '#core/shared/hash.ts';
 
 /** Somebody of the company, as the sandbox lists them. */
 export interface Colleague {
@@ -82,6 +82,7 @@ const json = (body: unknown, headers: Record<string, string> = {}): RequestInit 
 });
 
 const apiDoors = ({ tenant, api }: Addresses): Pick<Doors, 'read' | 'act'> => {
+  let acts = 0;
   const tokens = new Map<string, { token: string; until: number }>();
   const tokenOf = async ({ id }: Colleague): Promise<string> => {
     const known = tokens.get(id);
@@ -97,7 +98,10 @@ const apiDoors = ({ tenant, api }: Addresses): Pick<Doors, 'read' | 'act'> => {
       return (await told(`GET ${path}`, await fetch(`${api}/api/${path}`, { headers }))) as Answer;
     },
     act: async <Answer>(who: Colleague, method: 'POST' | 'PUT', at: { path: string; body: unknown }) => {
-      const headers = { authorization: `Bearer ${await tokenOf(who)}`, 'idempotency-key': randomUUID() };
+      acts += 1;
+      // Ids follow from keys, and the story from ids: the same act has the same key in every run.
+      const key = hashGuid(`${who.id} ${at.path} ${acts}`);
+      const headers = { authorization: `Bearer ${await tokenOf(who)}`, 'idempotency-key': key };
       const sent = await fetch(`${api}/api/${at.path}`, { ...json(at.body, headers), method });
       return (await told(`${method} ${at.path}`, sent)) as Answer;
     },

@@ -1,0 +1,52 @@
+import { runJourney } from '#cli/journey/run-journey.ts';
+import type { JourneyResult } from '#cli/journey/result.ts';
+
+const minutes = (count: number): number => count * 60_000;
+
+const live = async (weeks: number): Promise<Omit<JourneyResult, 'wallSeconds'> & { story: string[] }> => {
+  const story: string[] = [];
+  const settings = { company: 'contoso', seed: 1, weeks };
+  const { wallSeconds, ...result } = await runJourney({
+    ...settings,
+    tell: (line) => story.push(line),
+    onStep: () => undefined,
+  });
+  expect(wallSeconds).toBeGreaterThan(0);
+  return { ...result, story };
+};
+
+describe('a whole programme at contoso', () => {
+  test(
+    'U3 it runs end to end on one machine, with people who decline, stay silent, miss sessions and grow',
+    async () => {
+      const { story, ...result } = await live(12);
+      expect(result).toMatchObject({ people: 60, supportRequests: 2 });
+      expect(result.enrolled).toBeGreaterThan(40);
+      expect(result.pairs).toBeGreaterThan(20);
+      expect(result.trios + result.unmatched).toBeGreaterThan(0);
+      expect(result.introducedBoth).toBeGreaterThan(15);
+      expect(result.introducedBoth).toBeLessThanOrEqual(result.pairs + result.trios);
+      expect(result.declined).toBeGreaterThan(0);
+      expect(result.notReachable).toBeGreaterThan(0);
+      expect(result.nominations).toBeGreaterThan(0);
+      expect(result.seriesBooked).toBeGreaterThan(5);
+      expect(result.firstSessions).toBeGreaterThanOrEqual(result.seriesBooked);
+      expect(result.sessionsPlanned).toBeGreaterThan(result.sessionsHeld);
+      expect(story.some((line) => line.endsWith('did not take place'))).toBe(true);
+      expect(result.checkInsAnswered).toBeLessThan(result.checkInsSent);
+      expect(result.growth.n).toBeGreaterThanOrEqual(12);
+      expect(result.growth.ci95[0]).toBeGreaterThan(0);
+      expect(result.growth.meanChange).toBeLessThan(result.growth.ci95[1]);
+    },
+    minutes(15),
+  );
+
+  test(
+    'U3 the same seed tells the same story and counts the same',
+    async () => {
+      const first = await live(2);
+      expect(await live(2)).toEqual(first);
+    },
+    minutes(10),
+  );
+});
