@@ -6,9 +6,9 @@ import { leasesContainer } from './connect.ts';
 import { partitionOf } from './row-keys.ts';
 import { isLostRace, isNotFound } from './storage-error.ts';
 
-/** Seconds of wall time, Azure's longest finite lease; renewed while the work lasts. */
-const leaseSeconds = 60;
-const renewEveryMs = 20_000;
+/** Seconds of wall time, of the 15…60 that Azure takes: what a dead worker held is free again soon. Renewed while the work lasts. */
+const leaseSeconds = 30;
+const renewEveryMs = 10_000;
 
 const acquire = async (blob: BlockBlobClient): Promise<string | undefined> => {
   try {
