@@ -23,7 +23,10 @@ const Inside = ({ me }: { me: MeView }) => {
   useEffect(() => {
     document.documentElement.lang = reader.locale;
   }, [reader.locale]);
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, and an effect may only answer with its clean-up.
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <ReaderProvider value={reader}>
       <Navigation coordinates={me.mayCoordinate || me.coordinates.length > 0} />
