@@ -200,6 +200,15 @@ describe('Outlook behind Graph', () => {
     expect(await busyOf(bob, { start: odd.start, end: odd.start })).toEqual([]);
   });
 
+  test('S5 of a calendar only busy times, hours and zone are kept: no subject, place or people', async () => {
+    await calendars.book(under.tenant, aBooking({ title: 'Confidential plans' }));
+    const answers = await calendars.schedules(under.tenant, ada.id, [bob], window);
+    const answer = answers.get(bob.id);
+    expect(answer?.kind).toBe('read');
+    expect(Object.keys(answer ?? {}).sort()).toEqual(['busy', 'kind', 'timeZone', 'workingHours']);
+    expect(JSON.stringify(answer)).not.toContain('Confidential');
+  });
+
   test('S1 working hours come with the zone they are told in', async () => {
     const answers = await calendars.schedules(under.tenant, ada.id, [ada, bob, asha], window);
     expect([ada, bob, asha].map(({ id }) => answers.get(id))).toMatchObject([
