@@ -21,7 +21,10 @@ const newQueries = (): QueryClient =>
 
 export const Tab = ({ host, apiBaseUrl }: { host: Host; apiBaseUrl: string }) => {
   const [queries] = useState(newQueries);
-  const api = useMemo(() => makeApi({ baseUrl: apiBaseUrl, token: host.token }), [apiBaseUrl, host]);
+  const api = useMemo(
+    () => makeApi({ baseUrl: apiBaseUrl, language: host.locale, token: host.token }),
+    [apiBaseUrl, host],
+  );
   const reader = useMemo(
     () => ({ locale: host.locale, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }),
     [host],

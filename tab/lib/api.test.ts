@@ -7,7 +7,11 @@ const problem = {
   status: 409,
   detail: 'The agreement has changed.',
 };
-const api = makeApi({ baseUrl: 'https://api.example', token: () => Promise.resolve('a-token') });
+const api = makeApi({
+  baseUrl: 'https://api.example',
+  language: 'fr',
+  token: () => Promise.resolve('a-token'),
+});
 const network = jest.spyOn(globalThis, 'fetch');
 
 const failureOf = async (path: string): Promise<unknown> => {
@@ -31,6 +35,12 @@ describe('the client of the API', () => {
     expect(address).toBe('https://api.example/api/me/locale');
     expect(headers.get('authorization')).toBe('Bearer a-token');
     expect(headers.get('idempotency-key')).toBe('k1');
+  });
+
+  it('asks in the language of Teams, not of the browser', async () => {
+    network.mockResolvedValueOnce(Response.json({}));
+    await api.read('me');
+    expect(new Headers(network.mock.calls.at(-1)?.[1]?.headers).get('accept-language')).toBe('fr');
   });
 
   it('hands on the problem in the words of the API', async () => {

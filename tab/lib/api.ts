@@ -1,4 +1,5 @@
 import type { Problem } from '#core/contract/problem.ts';
+import type { Locale } from '#core/shared/message.ts';
 import { ApiProblem } from './api-problem.ts';
 
 export interface Api {
@@ -10,6 +11,8 @@ export interface Api {
 
 interface ApiSettings {
   baseUrl: string;
+  /** Of the host around the tab; the browser's own may be another. */
+  language: Locale;
   token: () => Promise<string>;
 }
 
@@ -18,10 +21,11 @@ const readProblem = async (response: Response): Promise<Problem | undefined> => 
   return (await response.json()) as Problem;
 };
 
-export const makeApi = ({ baseUrl, token }: ApiSettings): Api => {
+export const makeApi = ({ baseUrl, language, token }: ApiSettings): Api => {
   const call = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${await token()}`);
+    headers.set('accept-language', language);
     const response = await fetch(`${baseUrl}/api/${path}`, { ...init, headers }).catch((cause: unknown) => {
       throw new ApiProblem(undefined, { cause });
     });
