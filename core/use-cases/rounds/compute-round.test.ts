@@ -1,5 +1,7 @@
 import { aRoundWorld, by, must, mutual } from '#test/builders/a-round-world.ts';
+import { keepIn } from '#test/builders/keep.ts';
 import { contosoTenant, monday, person, theProgramme } from '#test/builders/named.ts';
+import { emptyPostbox, reachableAt, unreachable } from '../../messages/postbox.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Matcher } from '../../ports/matcher.ts';
 import { asId, type RoundId } from '../../shared/ids.ts';
@@ -45,6 +47,16 @@ describe('computing a round', () => {
     );
     expect(together).toHaveLength(1);
     expect(together).not.toContain('ada blaise');
+  });
+
+  test('I2 whoever the bot could not reach keeps nobody waiting until they can be reached again', async () => {
+    const { ports, dryRun } = await aRoundWorld();
+    const postbox = unreachable(emptyPostbox(person('denis')), 'blocked', monday);
+    await keepIn(ports)({ kind: 'postbox', state: postbox });
+    expect((await dryRun('one')).leftOut).toContainEqual({ name: 'Denis', reason: 'not-available' });
+    const reference = { serviceUrl: 's', conversationId: 'c', botId: 'b', channelUserId: 'u' };
+    await keepIn(ports)({ kind: 'postbox', state: reachableAt(postbox, reference) });
+    expect((await dryRun('two')).leftOut).toEqual([]);
   });
 
   test('P5 P7 the paused and those without capacity come along as not available', async () => {

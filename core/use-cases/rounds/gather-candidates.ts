@@ -53,6 +53,10 @@ const hasCapacity = async (
   return pairs < (person.profile?.capacity ?? 0);
 };
 
+/** I2: whoever the bot could not reach last time keeps nobody waiting; a word to the bot, or a retry, brings them back. */
+const isReachable = async ({ aggregates }: GatherPorts, tenant: TenantId, person: Person): Promise<boolean> =>
+  (await aggregates.postbox.find(tenant, person.id))?.state.reach.status !== 'unreachable';
+
 const unpairedMembers = async (
   { aggregates }: GatherPorts,
   tenant: TenantId,
@@ -84,7 +88,8 @@ const candidatesAmong = async (
   const candidates = await inParallel(members, readsAtOnce, async (member) => {
     const person = people.find(({ id }) => id === member.person.id) ?? member.person;
     const free = isFree(member.enrolment, now) && person.departedAt === undefined;
-    const available = free && (await hasCapacity(ports, tenant, person));
+    const available =
+      free && (await isReachable(ports, tenant, person)) && (await hasCapacity(ports, tenant, person));
     return candidateOf({ ...member, person }, { available, coolOffMonths, now });
   });
   return candidates.filter((candidate) => candidate !== undefined);
