@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingVerticalXXL,
   },
-  text: { color: tokens.colorNeutralForeground2, maxWidth: '52ch' },
+  title: { marginBlock: 0, textAlign: 'center' },
+  text: { color: tokens.colorNeutralForeground2, maxWidth: '52ch', textAlign: 'center' },
 });
 
 /** What would stand here, why it does not yet, what to do. */
@@ -20,7 +21,7 @@ export const Empty = ({ title, text, children }: { title: string; text: string; 
   return (
     <div className={styles.empty}>
       <TwoCircles size={56} />
-      <Text weight="semibold" size={400}>
+      <Text as="h2" weight="semibold" size={400} className={styles.title}>
         {title}
       </Text>
       <Text className={styles.text}>{text}</Text>
