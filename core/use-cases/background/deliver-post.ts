@@ -22,6 +22,10 @@ const nextLetter = (postbox: Postbox, skip: ReadonlySet<string>): Letter | undef
 
 const stepsAtMost = 200;
 
+/** The channel asked to come back later, or nothing may go yet; whatever is posted meanwhile moves the time forward. */
+const isToWait = ({ lookAgainAt }: Postbox, now: Instant): boolean =>
+  lookAgainAt !== undefined && now < lookAgainAt;
+
 /** Sends what may be sent now under the budget and the quiet hours of C3, corrections first; says when to look again. */
 export const makeDeliverPost = (ports: Ports) => {
   const readerOf = makeReaderOf(ports);
@@ -29,6 +33,8 @@ export const makeDeliverPost = (ports: Ports) => {
 
   return async (ref: AggregateRef, now: Instant): Promise<void> => {
     const desk: PostDesk = { ports, ref, person: ref.id as PersonId, now, readerOf, cardFor };
+    const first = (await ports.aggregates.postbox.find(ref.tenant, ref.id))?.state;
+    if (first === undefined || isToWait(first, now)) return;
     const waits: Instant[] = [];
     const skip = new Set<string>();
     for (let step = 0; step < stepsAtMost; step += 1) {
@@ -53,9 +59,7 @@ export const makeDeliverPost = (ports: Ports) => {
     if (left === undefined) return;
     if (isErased(left)) return ports.aggregates.postbox.erase(ref.tenant, ref.id);
     await changePostbox(desk, (known) =>
-      known.lookAgainAt === again || (again === undefined && hasNews(known, skip))
-        ? known
-        : { ...known, lookAgainAt: again },
+      known.lookAgainAt === again || hasNews(known, skip) ? known : { ...known, lookAgainAt: again },
     );
   };
 };
