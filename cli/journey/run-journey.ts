@@ -1,4 +1,4 @@
-import { startSandbox, type Step } from '#sandbox/start-sandbox.ts';
+import { startSandbox, type RunningSandbox, type Step } from '#sandbox/start-sandbox.ts';
 import type { RoundView } from '#core/contract/coordinator.ts';
 import { castOf, chanceOf, type Cast, type Chance } from './cast.ts';
 import { openDoors, type Colleague, type Doors } from './doors.ts';
@@ -20,6 +20,17 @@ export interface JourneyOptions extends JourneySettings {
   onStep: (step: Step) => void;
   /** Hears every request the tenant received, before the tenant closes. */
   onCalls?: (doors: Doors) => Promise<void>;
+  /** May look around before the first week and after each one. */
+  onWeek?: (moment: Moment) => Promise<void>;
+}
+
+export interface Moment {
+  /** 0 once the first pairs are published. */
+  week: number;
+  urls: RunningSandbox['urls'];
+  doors: Doors;
+  cast: Cast;
+  programme: string;
 }
 
 interface Story {
@@ -167,11 +178,22 @@ const beginStory = async (
   return { story: { ...story, done: new Set() }, enrolled };
 };
 
-const live = async (doors: Doors, options: JourneyOptions): Promise<Omit<JourneyResult, 'wallSeconds'>> => {
+const live = async (
+  urls: RunningSandbox['urls'],
+  options: JourneyOptions,
+): Promise<Omit<JourneyResult, 'wallSeconds'>> => {
+  const doors = openDoors(urls);
   const { story, enrolled } = await beginStory(doors, options);
+  const { cast, desk } = story;
+  const pause = async (week: number): Promise<void> =>
+    options.onWeek?.({ week, urls, doors, cast, programme: desk.programme });
   await pairUp(story);
-  for (let week = 1; week <= options.weeks; week += 1) await liveWeek(story, week);
-  await measureObjective(story);
+  await pause(0);
+  for (let week = 1; week <= options.weeks; week += 1) {
+    await liveWeek(story, week);
+    if (week === options.weeks) await measureObjective(story);
+    await pause(week);
+  }
   const result = await resultOf(story, enrolled);
   await options.onCalls?.(doors);
   return result;
@@ -183,9 +205,8 @@ export const runJourney = async (options: JourneyOptions): Promise<JourneyResult
   const started = performance.now();
   const sandbox = await startSandbox({ company, seed, port: 0, data: 'memory', build: true, onStep });
   try {
-    const doors = openDoors(sandbox.urls);
     const tell: Tell = (line) => options.tell(line);
-    const result = await live(doors, { ...options, tell });
+    const result = await live(sandbox.urls, { ...options, tell });
     return { ...result, wallSeconds: Math.round((performance.now() - started) / 100) / 10 };
   } finally {
     await sandbox.close();

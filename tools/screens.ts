@@ -1,0 +1,130 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import type { Colleague } from '#cli/journey/doors.ts';
+import { runJourney, type Moment } from '#cli/journey/run-journey.ts';
+import type { MeView, PairView } from '#core/contract/participant.ts';
+import { openChromium } from './open-chromium.ts';
+import { takeScreen, takeShellChat, type Shot } from './take-screen.ts';
+
+/** Lives through a programme and keeps a picture of each main screen in `docs/screens`. */
+const weeks = 7;
+const weekInPairs = 3;
+const locales = ['en', 'fr'] as const;
+
+type Wanted = Pick<Shot, 'screen' | 'subPage'> & { who: Colleague; variants: readonly Shot['variant'][] };
+
+const withPair = async (
+  { doors, cast }: Moment,
+  fits: (pair: PairView) => boolean,
+): Promise<{ who: Colleague; pair: PairView }> => {
+  for (const who of cast.joining) {
+    const { pairs } = await doors.read<MeView>(who, 'me');
+    const pair = pairs.find(fits);
+    if (pair !== undefined) return { who, pair };
+  }
+  throw new Error('Nobody has such a pair.');
+};
+
+const outsiderOf = ({ cast: { everyone, joining, coordinator } }: Moment): Colleague => {
+  const found = everyone.find(
+    (one) => !joining.includes(one) && one !== coordinator && one.oddities.length === 0,
+  );
+  if (found === undefined) throw new Error('Everybody takes part.');
+  return found;
+};
+
+const take = async (browser: Browser, { doors, urls }: Moment, wanted: readonly Wanted[]): Promise<void> => {
+  for (const { who, variants, ...one } of wanted)
+    for (const locale of locales) {
+      const now = variants.filter((variant) => (variant === 'french') === (locale === 'fr'));
+      if (now.length > 0) await doors.act(who, 'PUT', { path: 'me/locale', body: { locale } });
+      for (const variant of now) await takeScreen(browser, urls, { ...one, variant, personId: who.id });
+    }
+};
+
+const whenIntroduced = async (browser: Browser, moment: Moment): Promise<void> => {
+  const { programme, cast, urls } = moment;
+  const match = await withPair(
+    moment,
+    ({ stage, reasons }) => stage === 'introduced' && reasons !== undefined,
+  );
+  await take(browser, moment, [
+    {
+      screen: 'enrol',
+      subPage: `enrol/${programme}`,
+      who: outsiderOf(moment),
+      variants: ['light', 'phone'],
+    },
+    {
+      screen: 'match',
+      subPage: `match/${match.pair.id}`,
+      who: match.who,
+      variants: ['light', 'dark', 'phone', 'french'],
+    },
+    {
+      screen: 'round',
+      subPage: `programmes/${programme}/round`,
+      who: cast.coordinator,
+      variants: ['light'],
+    },
+  ]);
+  await takeShellChat(browser, urls.shell, match.who);
+};
+
+const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
+  const { who, pair } = await withPair(moment, ({ stage, goals }) => stage === 'active' && goals.length > 0);
+  await take(browser, moment, [
+    { screen: 'home', subPage: '', who, variants: ['light', 'dark', 'french'] },
+    { screen: 'pair', subPage: `pair/${pair.id}`, who, variants: ['light', 'phone'] },
+    {
+      screen: 'health',
+      subPage: `programmes/${moment.programme}/health`,
+      who: moment.cast.coordinator,
+      variants: ['light'],
+    },
+    { screen: 'my-data', subPage: 'my-data', who, variants: ['light'] },
+  ]);
+};
+
+const whenLookingBack = async (browser: Browser, moment: Moment): Promise<void> => {
+  const { cast, programme } = moment;
+  const manager = cast.nominations[0]?.manager ?? cast.coordinator;
+  await take(browser, moment, [
+    {
+      screen: 'insights',
+      subPage: `programmes/${programme}/insights`,
+      who: cast.coordinator,
+      variants: ['light', 'dark'],
+    },
+    { screen: 'programmes', subPage: 'programmes', who: cast.coordinator, variants: ['light'] },
+    { screen: 'team', subPage: 'team', who: manager, variants: ['light'] },
+  ]);
+};
+
+const moments = new Map([
+  [0, whenIntroduced],
+  [weekInPairs, whenInPairs],
+  [weeks, whenLookingBack],
+]);
+
+const main = async (): Promise<void> => {
+  mkdirSync('docs/screens', { recursive: true });
+  const browser = await openChromium();
+  try {
+    await runJourney({
+      company: 'contoso',
+      seed: 1,
+      weeks,
+      tell: () => undefined,
+      onStep: ({ what }) => console.log(what),
+      onWeek: async (moment) => {
+        console.log(`week ${moment.week}`);
+        await moments.get(moment.week)?.(browser, moment);
+      },
+    });
+  } finally {
+    await browser.close();
+  }
+};
+
+await main();

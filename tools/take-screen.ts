@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Colleague } from '#cli/journey/doors.ts';
+import type { RunningSandbox } from '#sandbox/start-sandbox.ts';
+import { root } from './build/root.ts';
+import { openScreen } from './frame-page.ts';
+
+export interface Shot {
+  screen: string;
+  subPage: string;
+  personId: string;
+  variant: 'light' | 'dark' | 'phone' | 'french';
+}
+
+const desktop = { width: 1100, height: 800 };
+const phone = { width: 375, height: 800 };
+/** Enough for the eye, and few enough bytes for the repository. */
+const tallest = 1600;
+const chatSize = { width: 1280, height: 800 };
+const chatPatienceMs = 60_000;
+
+const fileOf = (name: string): string => join(root, 'docs', 'screens', `${name}.png`);
+
+/** One picture, as high as what stands on the screen. */
+export const takeScreen = async (
+  browser: Browser,
+  urls: RunningSandbox['urls'],
+  { screen, subPage, personId, variant }: Shot,
+): Promise<void> => {
+  const size = variant === 'phone' ? phone : desktop;
+  const context = await browser.newContext();
+  const { page, tab } = await openScreen(context, {
+    shellUrl: urls.shell,
+    tabUrl: urls.tab,
+    tenantUrl: urls.tenant,
+    personId,
+    subPage,
+    locale: variant === 'french' ? 'fr' : 'en',
+    theme: variant === 'dark' ? 'dark' : 'default',
+    ...size,
+  });
+  const content = await tab.evaluate(
+    () => document.querySelector('main')?.getBoundingClientRect().bottom ?? 0,
+  );
+  await page.setViewportSize({ ...size, height: Math.min(tallest, Math.ceil(content)) });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.screenshot({ path: fileOf(`${screen}-${variant}`) });
+  await context.close();
+};
+
+/** The sandbox as one sees it, with a card in the chat. */
+export const takeShellChat = async (
+  browser: Browser,
+  shellUrl: string,
+  { id, displayName }: Colleague,
+): Promise<void> => {
+  const page = await browser.newPage({ viewport: chatSize, reducedMotion: 'reduce' });
+  const place = new URLSearchParams({ person: id, name: displayName, screen: 'chat' });
+  await page.goto(`${shellUrl}#${place.toString()}`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Look around' }).click();
+  const rail = page.getByRole('navigation', { name: 'Teams' });
+  await rail.getByRole('button', { name: 'Chat' }).click();
+  await page.getByRole('log').getByRole('article').first().waitFor({ timeout: chatPatienceMs });
+  await page.screenshot({ path: fileOf('shell-chat') });
+  await page.close();
+};
