@@ -54,15 +54,20 @@ export const takeScreen = async (
 export const takeShellChat = async (
   browser: Browser,
   shellUrl: string,
-  { id, displayName }: Colleague,
+  { displayName }: Colleague,
 ): Promise<void> => {
   const page = await browser.newPage({ viewport: chatSize, reducedMotion: 'reduce' });
-  const place = new URLSearchParams({ person: id, name: displayName, screen: 'chat' });
-  await page.goto(`${shellUrl}#${place.toString()}`);
+  page.setDefaultTimeout(chatPatienceMs);
+  await page.goto(shellUrl);
   await page.getByRole('dialog').getByRole('button', { name: 'Look around' }).click();
+  await page
+    .getByRole('textbox', { name: 'Search people' })
+    .or(page.getByRole('searchbox'))
+    .fill(displayName);
+  await page.getByRole('button', { name: displayName, exact: true }).click();
   const rail = page.getByRole('navigation', { name: 'Teams' });
   await rail.getByRole('button', { name: 'Chat' }).click();
-  await page.getByRole('log').getByRole('article').first().waitFor({ timeout: chatPatienceMs });
+  await page.getByRole('log').getByRole('article').first().waitFor();
   await page.screenshot({ path: fileOf('shell-chat') });
   await page.close();
 };

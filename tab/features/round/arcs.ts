@@ -9,11 +9,11 @@ interface ArcChart {
   arcs: readonly { key: string; path: string; thickness: number }[];
 }
 
-export const width = 340;
+export const width = 380;
 const spacing = 30;
 const top = 22;
 /** Names stand left of this line, arcs right of it. */
-export const line = 130;
+export const line = 180;
 
 export const chartHeight = (nodes: number): number => top * 2 + Math.max(0, nodes - 1) * spacing;
 

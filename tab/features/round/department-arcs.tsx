@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   chart: { display: 'block', minWidth: '260px', width: '100%', maxWidth: '460px' },
   dot: { fill: tokens.colorNeutralForeground2 },
-  name: { fill: tokens.colorNeutralForeground1, fontSize: '13px' },
+  name: { fill: tokens.colorNeutralForeground1, fontSize: '12px' },
   arc: { fill: 'none', stroke: tokens.colorPaletteTealBorderActive, strokeOpacity: 0.7 },
 });
 

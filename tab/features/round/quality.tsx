@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   tiles: {
     display: 'grid',
     gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 110px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
     margin: 0,
   },
   tile: {
