@@ -23,7 +23,7 @@ const shared = {
 
 const config: Config = {
   // Every test shares two cores with the compiler, storage and a browser.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   globalSetup: '<rootDir>/test/setup/global-setup.ts',
   globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
