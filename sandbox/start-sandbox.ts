@@ -32,6 +32,8 @@ export type SandboxOptions = {
   onEnd?: (part: SandboxPart, ended: Ended) => void;
   /** The functions to run; the product as built in `dist/api` unless told. */
   functions?: FunctionBundle;
+  /** Background work waits for the clock and goes in waves, so that the same run has the same effects: see the host. */
+  inOrder?: string;
   /** Added to the worker's environment. */
   extra?: Readonly<Record<string, string>>;
 };
@@ -114,6 +116,7 @@ const startWorker = async ({ options, common, running }: Whole): Promise<void> =
   const worker = await startWorkerProcess(common, {
     storageConnection,
     functions: options.functions ?? builtFunctions,
+    inOrder: options.inOrder,
     extra: options.extra ?? {},
   });
   running.worker = worker;

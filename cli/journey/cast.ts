@@ -16,6 +16,8 @@ export interface Cast {
   nominations: readonly { manager: Colleague; employee: Colleague }[];
   /** Those who join, nominated ones included. */
   joining: readonly Colleague[];
+  /** Joins, and blocks the bot before the pairs come out: nobody is told of a peer who cannot be told (I2). */
+  silent: Colleague | undefined;
 }
 
 const nominationsAtMost = 4;
@@ -37,5 +39,18 @@ export const castOf = (everyone: readonly Colleague[], chance: Chance): Cast => 
     const manager = known.get(employee.managerId ?? '');
     return manager === undefined || chance(employee.id, 'nominated') > 0.15 ? [] : [{ manager, employee }];
   });
-  return { everyone: sorted, coordinator, joining, nominations: nominations.slice(0, nominationsAtMost) };
+  const silent = joining
+    .filter(({ oddities }) => oddities.length === 0)
+    .reduce<Colleague | undefined>(
+      (first, one) =>
+        first === undefined || chance(one.id, 'blocks') < chance(first.id, 'blocks') ? one : first,
+      undefined,
+    );
+  return {
+    everyone: sorted,
+    coordinator,
+    joining,
+    silent,
+    nominations: nominations.slice(0, nominationsAtMost),
+  };
 };

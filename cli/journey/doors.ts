@@ -50,10 +50,12 @@ export interface Doors {
   chat(who: Colleague): Promise<{ activities: readonly Activity[] }>;
   tap(who: Colleague, tap: Tap): Promise<void>;
   write(who: Colleague, text: string): Promise<void>;
-  /** How much the bot has written to each person, by id. */
+  /** They block the bot: from now on nothing reaches them. */
+  block(who: Colleague): Promise<void>;
+  /** How much the bot has written to each person, by id, and how often it was refused there. */
   deliveries(): Promise<{
     total: { sent: number };
-    people: Record<string, { sent: number; updated: number }>;
+    people: Record<string, { sent: number; updated: number; refused: number }>;
   }>;
   events(who: Colleague, from: string, to: string): Promise<readonly SeenEvent[]>;
   calls(): AsyncIterable<LoggedCall>;
@@ -81,7 +83,7 @@ const json = (body: unknown, headers: Record<string, string> = {}): RequestInit 
   body: JSON.stringify(body),
 });
 
-const apiDoors = ({ tenant, api }: Addresses): Pick<Doors, 'read' | 'act'> => {
+const apiDoors = ({ tenant, api }: Addresses, settle: () => Promise<void>): Pick<Doors, 'read' | 'act'> => {
   let acts = 0;
   const tokens = new Map<string, { token: string; until: number }>();
   const tokenOf = async ({ id }: Colleague): Promise<string> => {
@@ -103,7 +105,9 @@ const apiDoors = ({ tenant, api }: Addresses): Pick<Doors, 'read' | 'act'> => {
       const key = hashGuid(`${who.id} ${at.path} ${acts}`);
       const headers = { authorization: `Bearer ${await tokenOf(who)}`, 'idempotency-key': key };
       const sent = await fetch(`${api}/api/${at.path}`, { ...json(at.body, headers), method });
-      return (await told(`${method} ${at.path}`, sent)) as Answer;
+      const answer = (await told(`${method} ${at.path}`, sent)) as Answer;
+      await settle();
+      return answer;
     },
   };
 };
@@ -139,16 +143,21 @@ export const openDoors = (addresses: Addresses): Doors => {
   const { tenant } = addresses;
   const control = async (path: string, body?: unknown): Promise<unknown> =>
     told(path, await fetch(`${tenant}/_sandbox/${path}`, body === undefined ? {} : json(body)));
+  /** What follows from an act has happened before the next: the order of things is the same in every run. */
+  const settle = async (): Promise<void> => {
+    await control('clock', { advance: {} });
+  };
+  const chat = async (who: Colleague, deed: object): Promise<void> => {
+    await control(`chat/${who.id}`, deed);
+    await settle();
+  };
   return {
-    ...apiDoors(addresses),
+    ...apiDoors(addresses, settle),
     colleagues: () => everybody(tenant),
     chat: async (who) => (await control(`chat/${who.id}`)) as { activities: Activity[] },
-    tap: async (who, invoke) => {
-      await control(`chat/${who.id}`, { invoke });
-    },
-    write: async (who, text) => {
-      await control(`chat/${who.id}`, { text });
-    },
+    tap: (who, invoke) => chat(who, { invoke }),
+    write: (who, text) => chat(who, { text }),
+    block: (who) => chat(who, { block: true }),
     deliveries: async () => (await control('deliveries')) as Awaited<ReturnType<Doors['deliveries']>>,
     events: async (who, from, to) => {
       const answer = await fetch(`${tenant}/_sandbox/people/${who.id}/events?from=${from}&to=${to}`);

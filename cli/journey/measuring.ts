@@ -14,7 +14,6 @@ import type { JourneyResult } from './result.ts';
 export interface Tally {
   pairs: Set<string>;
   trios: Set<string>;
-  notReachable: Set<string>;
   firstSessions: Set<string>;
   series: Set<string>;
   sessions: Set<string>;
@@ -25,7 +24,6 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   pairs: new Set(),
   trios: new Set(),
-  notReachable: new Set(),
   firstSessions: new Set(),
   series: new Set(),
   sessions: new Set(),
@@ -75,14 +73,8 @@ export const countLatestRound = async (desk: Desk): Promise<void> => {
   await countRound(desk, round);
 };
 
-export const countHealth = async ({ doors, cast, programme, tally }: Desk): Promise<HealthView> => {
-  const health = await doors.read<HealthView>(cast.coordinator, `programmes/${programme}/health`);
-  for (const { pair, members } of health.introductions) {
-    for (const { name, state } of members)
-      if (state === 'not-reachable') tally.notReachable.add(`${pair} ${name}`);
-  }
-  return health;
-};
+export const readHealth = ({ doors, cast, programme }: Desk): Promise<HealthView> =>
+  doors.read<HealthView>(cast.coordinator, `programmes/${programme}/health`);
 
 /** Counted where people see them: on the organisers' calendars. What was cancelled since stays counted as booked. */
 export const countCalendars = async (

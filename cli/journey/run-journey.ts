@@ -6,11 +6,11 @@ import { enrolAll, inviteAll, nominateAll, openProgramme } from './enrolling.ts'
 import { lookIntoChat, nothingLived, type Lived } from './living.ts';
 import {
   countCalendars,
-  countHealth,
   countLatestRound,
   emptyTally,
   graphCallsOf,
   growthOf,
+  readHealth,
   type Desk,
 } from './measuring.ts';
 import type { JourneyResult, JourneySettings, Tell } from './result.ts';
@@ -78,6 +78,10 @@ const pairUp = async ({ doors, cast, tell, desk }: Story): Promise<void> => {
   const round = await doors.read<RoundView>(cast.coordinator, `${path}/${started.id}`);
   if (round.status !== 'ready') throw new Error(`The round is ${round.status}, not ready to be published.`);
   tell(`The dry run pairs ${Math.round((round.statistics?.coverage ?? 0) * 100)} % of those who are in`);
+  if (cast.silent !== undefined) {
+    await doors.block(cast.silent);
+    tell(`${cast.silent.displayName} blocks the bot`);
+  }
   await doors.act(cast.coordinator, 'POST', { path: `${path}/${started.id}/publication`, body: {} });
   await doors.moveOn(1);
   await countLatestRound(desk);
@@ -99,7 +103,7 @@ const askAndAnswer = async ({ doors, cast, chance, lived, tell, desk }: Story): 
     tell(`${who.displayName} asks for advice`);
   }
   await doors.moveOn(1);
-  const { support } = await countHealth(desk);
+  const { support } = await readHealth(desk);
   for (const request of support.filter(({ answered }) => !answered)) {
     const path = `programmes/${desk.programme}/support/${request.id}/answer`;
     await doors.act(cast.coordinator, 'POST', {
@@ -118,7 +122,6 @@ const liveWeek = async (story: Story, week: number): Promise<void> => {
   }
   if (week === supportWeek) await askAndAnswer(story);
   await countLatestRound(story.desk);
-  await countHealth(story.desk);
   const now = Date.parse(await story.doors.now());
   await countCalendars(
     story.desk,
@@ -136,6 +139,7 @@ const measureObjective = async ({ doors, cast, desk }: Story): Promise<void> => 
 const resultOf = async (story: Story, enrolled: number): Promise<Omit<JourneyResult, 'wallSeconds'>> => {
   const { doors, cast, lived, desk } = story;
   const { tally } = desk;
+  const deliveries = await doors.deliveries();
   return {
     people: cast.everyone.length,
     enrolled,
@@ -143,7 +147,7 @@ const resultOf = async (story: Story, enrolled: number): Promise<Omit<JourneyRes
     trios: tally.trios.size,
     unmatched: tally.unmatched,
     introducedBoth: [...lived.revealed.values()].filter((people) => people.size > 1).length,
-    notReachable: tally.notReachable.size,
+    notReachable: Object.values(deliveries.people).filter(({ refused }) => refused > 0).length,
     accepted: lived.accepted,
     declined: lived.declined,
     firstSessions: tally.firstSessions.size,
@@ -156,7 +160,7 @@ const resultOf = async (story: Story, enrolled: number): Promise<Omit<JourneyRes
     supportRequests: lived.supportRequests,
     growth: await growthOf(desk),
     graphCalls: await graphCallsOf(doors),
-    botMessages: (await doors.deliveries()).total.sent,
+    botMessages: deliveries.total.sent,
   };
 };
 
@@ -203,7 +207,8 @@ const live = async (
 export const runJourney = async (options: JourneyOptions): Promise<JourneyResult> => {
   const { company, seed, onStep } = options;
   const started = performance.now();
-  const sandbox = await startSandbox({ company, seed, port: 0, data: 'memory', build: true, onStep });
+  const parts = { port: 0, data: 'memory', build: true, inOrder: 'ref.kind' } as const;
+  const sandbox = await startSandbox({ company, seed, ...parts, onStep });
   try {
     const tell: Tell = (line) => options.tell(line);
     const result = await live(sandbox.urls, { ...options, tell });

@@ -1,14 +1,25 @@
 import type { Lifecycle } from '../effects/lifecycle.ts';
-import { addHours } from '../shared/instant.ts';
+import { addHours, later, type Instant } from '../shared/instant.ts';
 import type { Insights } from './insights.ts';
 
-/** Counted at most once an hour, however much happens. */
+const hoursAfterChange = 1;
+const hoursBetweenCounts = 24;
+
+const nextCountAt = ({ changedAt, countedAt }: Insights): Instant | undefined => {
+  if (changedAt === undefined) return undefined;
+  const soon = addHours(changedAt, hoursAfterChange);
+  return countedAt === undefined ? soon : later(soon, addHours(countedAt, hoursBetweenCounts));
+};
+
+/** A count reads the whole programme, so it is made at most once a day, however much happens. */
 export const insightsLifecycle: Lifecycle<Insights> = {
-  advance: (insights, now) =>
-    insights.changedAt !== undefined && now >= addHours(insights.changedAt, 1)
-      ? { ...insights, changedAt: undefined, counts: insights.counts + 1 }
-      : insights,
-  nextLookAt: ({ changedAt }) => (changedAt === undefined ? undefined : addHours(changedAt, 1)),
+  advance: (insights, now) => {
+    const due = nextCountAt(insights);
+    return due !== undefined && now >= due
+      ? { ...insights, changedAt: undefined, countedAt: now, counts: insights.counts + 1 }
+      : insights;
+  },
+  nextLookAt: nextCountAt,
   consequences: ({ before, after, now }) =>
     before === undefined || after.counts === before.counts
       ? []

@@ -59,10 +59,12 @@ export interface InsightsSnapshot {
   comments: readonly string[];
 }
 
-/** Kept per programme. Counted again an hour after something changed. */
+/** Kept per programme. Counted again an hour after something changed, at most once a day. */
 export interface Insights {
   programme: ProgrammeId;
   changedAt: Instant | undefined;
+  /** When a count was last asked for; absent before the first. */
+  countedAt?: Instant;
   counts: number;
   snapshot: InsightsSnapshot | undefined;
   /** As of the last count: what large programmes show in place of counting people at every request. */

@@ -26,7 +26,8 @@ export interface Repository<State> {
   find(tenant: TenantId, id: string): Promise<Stored<State> | undefined>;
   /** In the order of `ids`, undefined where there is none. Reads in parallel, bounded. */
   findMany(tenant: TenantId, ids: readonly string[]): Promise<readonly (Stored<State> | undefined)[]>;
-  commit(change: Commit<State>): Promise<'saved' | 'lost-race'>;
+  /** The version saved; undefined when somebody else was first, and nothing was saved. */
+  commit(change: Commit<State>): Promise<string | undefined>;
   /** Removes state, outbox and audit of the aggregate. Erasing what is not there is not an error. */
   erase(tenant: TenantId, id: string): Promise<void>;
 }

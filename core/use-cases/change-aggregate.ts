@@ -6,7 +6,7 @@ import type { Repository } from '../ports/repository.ts';
 import type { AuditEntry } from '../privacy/audit-entry.ts';
 import type { AggregateKind, AggregateRef } from '../shared/aggregate-ref.ts';
 import type { TenantId } from '../shared/ids.ts';
-import type { Instant } from '../shared/instant.ts';
+import { addMinutes, type Instant } from '../shared/instant.ts';
 import { accepted, type Result } from '../shared/result.ts';
 import { lifecycles } from './lifecycles.ts';
 
@@ -42,29 +42,41 @@ interface Saved<State> {
   now: Instant;
 }
 
+const minutesOfGrace = 5;
+
+/** The last commit has set a marker for the same time, and nobody clears one before its time. */
+const isKnown = <State>(
+  wakeAt: Instant | undefined,
+  { change, lifecycle, now }: Pick<Saved<State>, 'change' | 'lifecycle' | 'now'>,
+): boolean =>
+  wakeAt !== undefined &&
+  wakeAt > addMinutes(now, minutesOfGrace) &&
+  change.before !== undefined &&
+  lifecycle.nextLookAt(change.before) === wakeAt;
+
 const save = async <State>(
   ports: ChangePorts,
   { change, lifecycle, repository, ref, now }: Saved<State>,
-): Promise<'saved' | 'lost-race'> => {
+): Promise<boolean> => {
   const { before, after } = change;
   const effects: Effect[] = lifecycle.consequences({ before, after, ref, now });
-  const outcome = await repository.commit({
+  const wakeAt = lifecycle.nextLookAt(after);
+  const saved = await repository.commit({
     tenant: ref.tenant,
     id: ref.id,
     state: after,
     basedOn: change.version,
     effects,
     audit: change.audit,
-    wakeAt: lifecycle.nextLookAt(after),
+    wakeAt: isKnown(wakeAt, { change, lifecycle, now }) ? undefined : wakeAt,
   });
-  if (outcome === 'saved') {
-    const dues = new Set([...effects.map(({ due }) => due), lifecycle.nextLookAt(after)]);
-    const markers = [...dues]
-      .filter((due) => due !== undefined && due <= now)
-      .map((due) => ({ ref, due: due as Instant }));
-    await ports.wakeQueue.wake(markers);
-  }
-  return outcome;
+  if (saved === undefined) return false;
+  const dues = new Set([...effects.map(({ due }) => due), wakeAt]);
+  const markers = [...dues]
+    .filter((due) => due !== undefined && due <= now)
+    .map((due) => ({ ref, due: due as Instant }));
+  await ports.wakeQueue.wake(markers);
+  return true;
 };
 
 /**
@@ -85,8 +97,8 @@ export const changeAggregate = async <Kind extends AggregateKind, Refusal>(
     const { state: after, audit = [] } = decision.value;
     if (after === before && audit.length === 0) return accepted(after);
     const change = { before, after, version: known?.version, audit };
-    const outcome = await save(ports, { change, lifecycle, repository, ref: { tenant, kind, id }, now });
-    if (outcome === 'saved') return accepted(after);
+    const isSaved = await save(ports, { change, lifecycle, repository, ref: { tenant, kind, id }, now });
+    if (isSaved) return accepted(after);
   }
   throw new Error(`Too many others were changing this ${kind} at the same time.`);
 };

@@ -11,6 +11,7 @@ const { values } = parseArgs({
     tenant: { type: 'string' },
     port: { type: 'string', default: '0' },
     origin: { type: 'string', multiple: true, default: [] },
+    'in-order': { type: 'string' },
   },
 });
 
@@ -28,6 +29,7 @@ const host = await startHost({
   port: Number(values.port),
   allowedOrigins: values.origin,
   startedAt,
+  inOrder: values['in-order'],
   log: logToStderr,
 });
 await register(host.url);

@@ -77,12 +77,6 @@ test('a tick fires what came due since the last one, once each and in name order
   expect((await host.tick(six + 30 * HOUR)).fired).toEqual(['daily', 'hourly']);
 });
 
-test('an empty tick costs little', async () => {
-  const started = performance.now();
-  for (let minute = 1; minute <= 20; minute += 1) await host.tick(six + 30 * HOUR + minute * 60_000);
-  expect((performance.now() - started) / 20).toBeLessThan(100);
-});
-
 test('a message that fails comes back until it succeeds', async () => {
   await send({ failsUntil: 2, name: 'second time lucky' });
   expect(await host.drain()).toEqual({ hidden: 0 });
@@ -127,4 +121,24 @@ test('what came due while the worker was down fires at the first tick after its 
   const startedAt = six + 100 * HOUR;
   host = await startHost({ ...bundle, storageConnection, port: 0, startedAt, allowedOrigins: [] });
   expect((await host.tick(startedAt + 60_000)).fired).toEqual(['daily', 'hourly']);
+});
+
+test('in order, queues wait for a drain and go in waves, also when a message fails once', async () => {
+  await host.close();
+  const startedAt = six + 200 * HOUR;
+  host = await startHost({
+    ...bundle,
+    storageConnection,
+    port: 0,
+    startedAt,
+    allowedOrigins: [],
+    inOrder: 'in.lane',
+  });
+  const lanes = async () =>
+    (await seen()).flatMap(({ work }) => (work as { in?: { lane: string } } | undefined)?.in?.lane ?? []);
+  for (const lane of ['c', 'a', 'b', 'a']) await send({ in: { lane } });
+  await send({ in: { lane: 'b' }, failsUntil: 2 });
+  expect(await lanes()).toEqual([]);
+  expect(await host.drain()).toEqual({ hidden: 0 });
+  expect(await lanes()).toEqual(['a', 'a', 'b', 'b', 'c', 'b']);
 });

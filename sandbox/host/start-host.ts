@@ -31,6 +31,11 @@ export type HostOptions = {
   /** Where the programme clock stands, in epoch milliseconds. */
   startedAt: number;
   log?: HostLog;
+  /**
+   * Queues are worked on only at a tick or a drain, and in waves, so that the same run has the same effects: messages go
+   * side by side that have the same value at this path (`a.b`) of their JSON.
+   */
+  inOrder?: string | undefined;
   /** How long a drain waits for messages hidden for a retry; 12 s unless told. */
   patienceMs?: number;
 };
@@ -56,9 +61,10 @@ export const startHost = async (options: HostOptions): Promise<RunningHost> => {
     lastTick: makeLastTick(options.storageConnection),
     startedAt: options.startedAt,
   });
-  const readers = await queueReaders({ ...about, settings: hostJson.queues });
+  const { inOrder } = options;
+  const readers = await queueReaders({ ...about, settings: hostJson.queues, inOrder });
   await runLifecycleHooks(app, 'appStart');
-  const pump = startQueuePump(readers, log);
+  const pump = startQueuePump(readers, { log, polls: inOrder === undefined });
   const controls = makeControls({
     functionNames: app.functions.map(({ metadata }) => metadata.name),
     timers,

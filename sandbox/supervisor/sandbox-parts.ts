@@ -53,6 +53,7 @@ export const builtFunctions: FunctionBundle = {
 type Work = {
   storageConnection: string;
   functions: FunctionBundle;
+  inOrder: string | undefined;
   /** Added to its environment. */
   extra: Readonly<Record<string, string>>;
 };
@@ -60,7 +61,7 @@ type Work = {
 /** The process that runs the functions. */
 export const startWorkerProcess = (
   { kept, ports, registration, urls }: Common,
-  { storageConnection, functions, extra }: Work,
+  { storageConnection, functions, inOrder, extra }: Work,
 ): Promise<RunningChild> =>
   startChild({
     name: 'worker',
@@ -68,6 +69,7 @@ export const startWorkerProcess = (
     args: [
       ...['--bundle', functions.bundlePath, '--host-json', functions.hostJsonPath],
       ...['--tenant', urls.tenantUrl, '--port', String(ports.api), '--origin', urls.tabUrl],
+      ...(inOrder === undefined ? [] : ['--in-order', inOrder]),
     ],
     environment: { ...workerEnvironment(registration, urls, storageConnection), ...extra },
     ...logTo(kept, 'worker'),

@@ -31,11 +31,11 @@ export const makeInMemoryRepository = <State>(
       await Promise.all([...dues].map((due) => markers.set({ ref, due })));
       if (rowsOf(change) > rowsPerCommit) throw new Error(`A commit of ${rowsOf(change)} rows is too large.`);
       const drawer = cabinet.drawer(ref);
-      if (drawer.state?.version !== basedOn) return 'lost-race';
+      if (drawer.state?.version !== basedOn) return undefined;
       drawer.state = { json: JSON.stringify(state), version: cabinet.nextVersion() };
       for (const effect of effects) drawer.effects.set(effectKey(effect), asStored(effect));
       drawer.audit.push(...audit.map(asStored));
-      return 'saved';
+      return drawer.state.version;
     },
     erase: (tenant, id) => {
       cabinet.drop({ tenant, kind, id });

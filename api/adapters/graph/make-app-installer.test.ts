@@ -24,6 +24,13 @@ describe('installing the app through Graph', () => {
     expect(lookUps()).toBe(1);
   });
 
+  test('many at once ask the catalogue once', async () => {
+    const installer = makeAppInstaller(under.graph, { externalId });
+    const installing = [ada, bob].map((person) => installer.install(under.tenant, person));
+    expect(await Promise.all(installing)).toEqual(['installed', 'installed']);
+    expect(lookUps()).toBe(1);
+  });
+
   test('an app that is not in the catalogue is looked for again after a minute', async () => {
     let now = 0;
     const installer = makeAppInstaller(under.graph, { externalId: 'another', wallTime: () => now });

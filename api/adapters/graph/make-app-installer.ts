@@ -35,14 +35,21 @@ const readCatalogue = async (graph: Graph, tenant: TenantId, externalId: string)
 
 const makeCatalogue = (graph: Graph, { externalId, wallTime = Date.now }: AppInstallerConfig) => {
   const kept = new Map<TenantId, { entry: CatalogueEntry; until: number }>();
+  const asked = new Map<TenantId, Promise<CatalogueEntry>>();
+  const ask = async (tenant: TenantId): Promise<CatalogueEntry> => {
+    const entry = await readCatalogue(graph, tenant, externalId);
+    kept.set(tenant, { entry, until: entry.kind === 'known' ? Infinity : wallTime() + unknownForMs });
+    return entry;
+  };
   return {
     forget: (tenant: TenantId) => void kept.delete(tenant),
-    entryIn: async (tenant: TenantId): Promise<CatalogueEntry> => {
+    /** Many who want to know at once ask once. */
+    entryIn: (tenant: TenantId): Promise<CatalogueEntry> => {
       const known = kept.get(tenant);
-      if (known !== undefined && wallTime() < known.until) return known.entry;
-      const entry = await readCatalogue(graph, tenant, externalId);
-      kept.set(tenant, { entry, until: entry.kind === 'known' ? Infinity : wallTime() + unknownForMs });
-      return entry;
+      if (known !== undefined && wallTime() < known.until) return Promise.resolve(known.entry);
+      const asking = asked.get(tenant) ?? ask(tenant).finally(() => asked.delete(tenant));
+      asked.set(tenant, asking);
+      return asking;
     },
   };
 };

@@ -1,4 +1,9 @@
-import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import {
+  odata,
+  type TableClient,
+  type TableTransactionResponse,
+  type TransactionAction,
+} from '@azure/data-tables';
 import { z } from 'zod';
 import type { DueMarkers } from '#core/ports/outbox.ts';
 import type { Commit, Repository, Stored } from '#core/ports/repository.ts';
@@ -32,7 +37,10 @@ const basisOf = (version: string): { commits: number; etag: string } => {
   return { commits: Number(version.slice(0, at)), etag: version.slice(at + 1) };
 };
 
-const actionsOf = <State>(partition: string, change: Commit<State>): TransactionAction[] => {
+const actionsOf = <State>(
+  partition: string,
+  change: Commit<State>,
+): { actions: TransactionAction[]; commits: number } => {
   const basis = change.basedOn === undefined ? undefined : basisOf(change.basedOn);
   const commits = (basis?.commits ?? 0) + 1;
   const entity = { partitionKey: partition, rowKey: stateKey, commits, ...toColumns(change.state) };
@@ -45,7 +53,14 @@ const actionsOf = <State>(partition: string, change: Commit<State>): Transaction
   ];
   if (actions.length > operationsPerTransaction)
     throw new Error(`A commit of ${actions.length} rows is too large.`);
-  return actions;
+  return { actions, commits };
+};
+
+/** Answers come in the order of the actions, and the state is the first. */
+const etagOf = ({ subResponses }: TableTransactionResponse): string => {
+  const etag = subResponses[0]?.etag;
+  if (etag === undefined) throw new Error('The storage did not say which version it saved.');
+  return etag;
 };
 
 const erasePartition = async (table: TableClient, partition: string): Promise<void> => {
@@ -87,11 +102,12 @@ export const makeTableRepository = <State>(
       const ref = refOf(change.tenant, change.id);
       await Promise.all(dueTimes(change).map((due) => markers.set({ ref, due })));
       try {
-        await table.submitTransaction(actionsOf(partitionOf(ref), change));
-        return 'saved';
+        const { actions, commits } = actionsOf(partitionOf(ref), change);
+        const answer = await table.submitTransaction(actions);
+        return versionOf({ commits, etag: etagOf(answer) });
       } catch (error) {
         // What is gone has been erased since it was read: somebody else was first.
-        if (isLostRace(error) || (change.basedOn !== undefined && isNotFound(error))) return 'lost-race';
+        if (isLostRace(error) || (change.basedOn !== undefined && isNotFound(error))) return undefined;
         throw error;
       }
     },

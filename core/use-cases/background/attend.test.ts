@@ -1,10 +1,8 @@
 import { emptyInsights } from '#core/growth/insights.ts';
-import { emptyPostbox, post, reachableAt, type Letter } from '#core/messages/postbox.ts';
 import type { AggregateRef } from '#core/shared/aggregate-ref.ts';
-import { addDays, addHours, addMinutes, instant, type Instant } from '#core/shared/instant.ts';
+import { addDays, addHours, addMinutes, type Instant } from '#core/shared/instant.ts';
 import { aMeetingPair, aPair } from '#test/builders/a-pair.ts';
 import { ada, blaise, monday, theProgramme } from '#test/builders/named.ts';
-import { conversationWith } from '#test/fakes/fake-bot-gateway.ts';
 import { inMemoryPorts, type World } from '#test/fakes/in-memory-ports.ts';
 import { makeInMemoryStorage } from '#test/fakes/in-memory-storage.ts';
 import { keeper } from '#test/fakes/keep.ts';
@@ -88,69 +86,21 @@ test('L7 figures are counted an hour after something changed, however much chang
   expect((await world.ports.aggregates.insights.find(world.tenant, theProgramme))?.state.counts).toBe(1);
 });
 
-const letter = (key: string, said: Partial<Letter> = {}): Omit<Letter, 'attempts'> => ({
-  key,
-  class: 'nudge',
-  announcement: { kind: 'welcome' },
-  askedAt: monday,
-  expiresAt: addDays(monday, 20),
-  reportTo: undefined,
-  ...said,
-});
-/** Ada's post with these letters, and a marker for it. */
-const aWorldWithPost = async (...letters: readonly Omit<Letter, 'attempts'>[]): Promise<World> => {
+test('L7 what changes after a count is counted a day after it, not sooner', async () => {
   const world = inMemoryPorts();
-  world.directory.add({ id: ada });
-  const empty = { ...reachableAt(emptyPostbox(ada), conversationWith(ada)), welcomed: true };
-  await keeper(world.ports, world.tenant)('postbox', ada, letters.reduce(post, empty));
-  await world.ports.markers.set({ ref: refOf(world, 'postbox', ada), due: monday });
-  return world;
-};
-
-test('C3 the third nudge of a week goes out a week after the first', async () => {
-  const world = await aWorldWithPost(letter('a'), letter('b'), letter('c'));
-  await world.runDue(monday);
-  expect(world.bot.chat).toHaveLength(2);
-  await world.runDue(addMinutes(addDays(monday, 7), -1));
-  expect(world.bot.chat).toHaveLength(2);
-  await world.runDue(addDays(monday, 7));
-  expect(world.bot.chat).toHaveLength(3);
-});
-
-test('C3 what is free goes first and at once, whatever waits', async () => {
-  const late = instant('2026-01-05T22:00:00Z');
-  const world = await aWorldWithPost(letter('nudge'), letter('free', { class: 'free' }));
-  await world.ports.markers.set({ ref: refOf(world, 'postbox', ada), due: late });
-  await world.runDue(late);
-  expect(
-    (await world.ports.aggregates.postbox.find(world.tenant, ada))?.state.sent.map(({ key }) => key),
-  ).toEqual(['free']);
-  await world.runDue(instant('2026-01-06T07:00:00Z'));
-  expect(world.bot.chat).toHaveLength(2);
-});
-
-test('a letter that is no longer worth telling is not told', async () => {
-  const world = await aWorldWithPost(letter('old', { expiresAt: monday }), letter('new'));
-  await world.runDue(monday);
-  const postbox = (await world.ports.aggregates.postbox.find(world.tenant, ada))?.state;
-  expect(postbox).toMatchObject({ waiting: [], sent: [{ key: 'new' }] });
-});
-
-test('a letter posted while the post is being looked through is not forgotten', async () => {
-  const world = await aWorldWithPost(letter('a'), letter('b'), letter('c'));
-  await world.runDue(monday);
-  const known = await world.ports.aggregates.postbox.find(world.tenant, ada);
-  if (known === undefined) throw new Error('Ada has a postbox.');
-  const now = addDays(monday, 1);
-  await world.ports.aggregates.postbox.commit({
-    tenant: world.tenant,
-    id: ada,
-    state: post(known.state, letter('free', { class: 'free', askedAt: now })),
-    basedOn: known.version,
-    wakeAt: now,
+  const counted = addHours(monday, 1);
+  const noted = addHours(monday, 2);
+  await keeper(world.ports, world.tenant)('insights', theProgramme, {
+    ...emptyInsights(theProgramme),
+    countedAt: counted,
+    changedAt: noted,
   });
-  await world.runDue(now);
-  expect(world.bot.chat).toHaveLength(3);
-  await world.runDue(addDays(monday, 7));
-  expect(world.bot.chat).toHaveLength(4);
+  const due = addHours(counted, 24);
+  await world.ports.markers.set({ ref: refOf(world, 'insights', theProgramme), due });
+  const countsAt = async (now: Instant): Promise<number | undefined> => {
+    await makeAttend(world.ports)({ ref: refOf(world, 'insights', theProgramme), due }, now);
+    return (await world.ports.aggregates.insights.find(world.tenant, theProgramme))?.state.counts;
+  };
+  expect(await countsAt(addMinutes(due, -1))).toBe(0);
+  expect(await countsAt(due)).toBe(1);
 });

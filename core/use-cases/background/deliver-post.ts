@@ -1,11 +1,13 @@
 import { correctionsToShow, isErased, type Letter, type Postbox } from '../../messages/postbox.ts';
+import type { Reader } from '../../ports/bot-gateway.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { AggregateRef } from '../../shared/aggregate-ref.ts';
 import { addMinutes, earlier, later, type Instant } from '../../shared/instant.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { makeCardFor } from '../messages/card-for.ts';
 import { makeReaderOf } from '../messages/reader-of.ts';
-import { changePostbox, goOn, type PostDesk } from './post-desk.ts';
+import { changePostbox, goOn, readPostbox, type PostDesk } from './post-desk.ts';
+import { remembered } from './remembered.ts';
 import { sendCorrection } from './send-correction.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -31,14 +33,30 @@ export const makeDeliverPost = (ports: Ports) => {
   const readerOf = makeReaderOf(ports);
   const cardFor = makeCardFor(ports);
 
+  const deskFor = (ref: AggregateRef, now: Instant): PostDesk => {
+    const postbox = remembered(ports.aggregates.postbox);
+    const person = ref.id as PersonId;
+    let reader: Promise<Reader> | undefined;
+    return {
+      ports: { ...ports, aggregates: { ...ports.aggregates, postbox } },
+      forget: postbox.forget,
+      ref,
+      person,
+      now,
+      reader: () => (reader ??= readerOf(ref.tenant, person)),
+      cardFor,
+    };
+  };
+
   return async (ref: AggregateRef, now: Instant): Promise<void> => {
-    const desk: PostDesk = { ports, ref, person: ref.id as PersonId, now, readerOf, cardFor };
-    const first = (await ports.aggregates.postbox.find(ref.tenant, ref.id))?.state;
+    const desk = deskFor(ref, now);
+    const first = await readPostbox(desk);
     if (first === undefined || isToWait(first, now)) return;
     const waits: Instant[] = [];
     const skip = new Set<string>();
+    let reachSeen = first.reach.status;
     for (let step = 0; step < stepsAtMost; step += 1) {
-      const postbox = (await ports.aggregates.postbox.find(ref.tenant, ref.id))?.state;
+      const postbox = await readPostbox(desk);
       if (postbox === undefined) return;
       const correction = correctionsToShow(postbox).find(({ key }) => !skip.has(key));
       const letter = nextLetter(postbox, skip);
@@ -50,21 +68,29 @@ export const makeDeliverPost = (ports: Ports) => {
             ? await sendLetter(desk, postbox, letter)
             : goOn;
       if (next.kind === 'wait') {
+        reachSeen = postbox.reach.status;
         waits.push(later(next.until, addMinutes(now, 1)));
         skip.add(correction?.key ?? letter?.key ?? '');
       }
     }
     const again = waits.length === 0 ? undefined : waits.reduce(earlier);
-    const left = (await ports.aggregates.postbox.find(ref.tenant, ref.id))?.state;
+    const left = await readPostbox(desk);
     if (left === undefined) return;
     if (isErased(left)) return ports.aggregates.postbox.erase(ref.tenant, ref.id);
     await changePostbox(desk, (known) =>
-      known.lookAgainAt === again || hasNews(known, skip) ? known : { ...known, lookAgainAt: again },
+      known.lookAgainAt === again || hasNews(known, skip, reachSeen)
+        ? known
+        : { ...known, lookAgainAt: again },
     );
   };
 };
 
-/** Something was posted while we were at it: its own wake is on the way. */
-const hasNews = (postbox: Postbox, skip: ReadonlySet<string>): boolean =>
+/** Something was posted, or a way to the person was found, while we were at it: its own wake is on the way. */
+const hasNews = (
+  postbox: Postbox,
+  skip: ReadonlySet<string>,
+  reachSeen: Postbox['reach']['status'],
+): boolean =>
+  (postbox.reach.status === 'reachable' && reachSeen !== 'reachable') ||
   postbox.waiting.some(({ key }) => !skip.has(key)) ||
   correctionsToShow(postbox).some(({ key }) => !skip.has(key));

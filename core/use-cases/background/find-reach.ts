@@ -1,7 +1,7 @@
 import type { ConversationReference, Letter, Postbox } from '../../messages/postbox.ts';
 import { addMinutes } from '../../shared/instant.ts';
 import { giveUp, giveUpPerson } from './give-up-letter.ts';
-import { changePostbox, goOn, type Next, type PostDesk } from './post-desk.ts';
+import { changePostbox, goOn, readPostbox, type Next, type PostDesk } from './post-desk.ts';
 
 const installsAtMost = 3;
 
@@ -26,6 +26,8 @@ export const findReach = async (
   );
   const outcome = await desk.ports.installer.install(desk.ref.tenant, desk.person);
   if (outcome === 'refused' || outcome === 'unknown-app') return giveUpPerson(desk, letter, 'not-installed');
-  const fresh = await desk.ports.aggregates.postbox.find(desk.ref.tenant, desk.ref.id);
-  return fresh?.state.reach.status === 'reachable' ? goOn : { kind: 'wait', until: addMinutes(desk.now, 5) };
+  desk.forget();
+  return (await readPostbox(desk))?.reach.status === 'reachable'
+    ? goOn
+    : { kind: 'wait', until: addMinutes(desk.now, 5) };
 };

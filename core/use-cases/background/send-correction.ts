@@ -22,7 +22,7 @@ const show = async (
     ? { kind: 'no-longer-possible' as const }
     : await desk.cardFor(tenant, desk.person, correction.announcement, desk.now);
   if (sent === undefined || reach.status !== 'reachable' || card === undefined) return undefined;
-  const reader = await desk.readerOf(tenant, desk.person);
+  const reader = await desk.reader();
   return desk.ports.bot.update(reach.reference, sent.activityId, card, reader);
 };
 

@@ -50,11 +50,15 @@ const afterSend = async (
   }
 };
 
+/** Neither withdrawn nor corrected by somebody else since it was read. */
+const isAsRead = ({ waiting }: Postbox, letter: Letter): boolean =>
+  waiting.some((one) => one.key === letter.key && JSON.stringify(one) === JSON.stringify(letter));
+
 /** One letter: whether it may go now, to where, and what became of it. */
 export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<Next> => {
   if (letter.expiresAt <= desk.now) return giveUp(desk, letter, 'failed');
   if (letter.attempts >= sendsAtMost) return giveUp(desk, letter, 'failed');
-  const reader = await desk.readerOf(desk.ref.tenant, desk.person);
+  const reader = await desk.reader();
   const decision = decideSend({
     sentNudges: nudgesSent(postbox),
     class: letter.class,
@@ -66,7 +70,10 @@ export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Lette
   if ('kind' in reach) return reach;
   const card = await desk.cardFor(desk.ref.tenant, desk.person, letter.announcement, desk.now);
   if (card === undefined) return giveUp(desk, letter, 'failed');
-  await changePostbox(desk, (known) => beginSend(known, letter.key));
+  const begun = await changePostbox(desk, (known) =>
+    isAsRead(known, letter) ? beginSend(known, letter.key) : known,
+  );
+  if (!isAsRead(begun, { ...letter, attempts: letter.attempts + 1 })) return goOn;
   const outcome = await desk.ports.bot.send(reach, card, reader);
   return afterSend(desk, letter, { reach, outcome });
 };

@@ -15,7 +15,7 @@ interface Counting<Row> {
 }
 
 /**
- * Exact for a list of one read. A longer one is counted in the background, at most an hour ago: no request does work in
+ * Exact for a list of one read. A longer one is counted in the background, at most a day ago: no request does work in
  * proportion to the number of people.
  */
 const countRows = async <Row>(

@@ -15,15 +15,21 @@ export type QueueWork = {
   log: HostLog;
 };
 
-/** Calls the function with one message: deleted on success, visible again on failure, moved to the poison queue at the last failure. */
-export const handleMessage = async (work: QueueWork, message: DequeuedMessageItem): Promise<void> => {
+/**
+ * Calls the function with one message: deleted on success, visible again on failure, moved to the poison queue at the last
+ * failure. Answers whether it is to be tried again.
+ */
+export const handleMessage = async (work: QueueWork, message: DequeuedMessageItem): Promise<boolean> => {
   const lease = holdMessage(work.queue, message);
   const succeeded = await attempt(work, message);
   const receipt = await lease.end();
-  if (!succeeded && message.dequeueCount < work.settings.maxDequeueCount)
-    return release(work, message, receipt);
+  if (!succeeded && message.dequeueCount < work.settings.maxDequeueCount) {
+    await release(work, message, receipt);
+    return true;
+  }
   if (!succeeded) await moveToPoison(work, message);
   await work.queue.deleteMessage(message.messageId, receipt);
+  return false;
 };
 
 const attempt = async (

@@ -4,6 +4,7 @@ import type { HostJson } from '../host-json.ts';
 import type { HostLog } from '../host-log.ts';
 import type { Invoke } from '../invoke.ts';
 import type { QueueReader } from './queue-reader.ts';
+import { makeOrderedReader } from './ordered-reader.ts';
 import { makeQueueReader } from './queue-reader.ts';
 
 type About = {
@@ -12,6 +13,8 @@ type About = {
   storageConnection: string;
   invoke: Invoke;
   log: HostLog;
+  /** See `HostOptions`. */
+  inOrder: string | undefined;
 };
 
 /** A reader for the queue of every queue function; the queues are made where they are missing. */
@@ -24,7 +27,9 @@ export const queueReaders = async (about: About): Promise<QueueReader[]> => {
     if (name === undefined) return [];
     const queue = service.getQueueClient(name);
     await queue.createIfNotExists();
-    return [makeQueueReader({ ...about, called, queue, poison: service.getQueueClient(`${name}-poison`) })];
+    const poison = service.getQueueClient(`${name}-poison`);
+    const work = { ...about, called, queue, poison };
+    return [about.inOrder === undefined ? makeQueueReader(work) : makeOrderedReader(work, about.inOrder)];
   });
   return (await Promise.all(readers)).flat();
 };

@@ -17,10 +17,14 @@ export type QueuePump = {
   stop(): Promise<void>;
 };
 
-/** Polls all queues: at once while there is work, a few times a second otherwise. */
-export const startQueuePump = (readers: readonly QueueReader[], log: HostLog): QueuePump => {
+/** Polls all queues: at once while there is work, a few times a second otherwise. Without polling, work waits for a drain. */
+export const startQueuePump = (
+  readers: readonly QueueReader[],
+  { log, polls }: { log: HostLog; polls: boolean },
+): QueuePump => {
   const stopping = new AbortController();
-  const polling = Promise.all(readers.map((reader) => poll(reader, stopping.signal, log)));
+  const polled = polls ? readers : [];
+  const polling = Promise.all(polled.map((reader) => poll(reader, stopping.signal, log)));
   return {
     drain: makeDrain(readers),
     stop: async () => {

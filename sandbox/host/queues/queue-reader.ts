@@ -1,6 +1,6 @@
-import type { HostLog } from '../host-log.ts';
 import type { QueueWork } from './handle-message.ts';
 import { handleMessage } from './handle-message.ts';
+import { logUnsettled } from './log-unsettled.ts';
 import { LEASE_SECONDS } from './message-lease.ts';
 
 export type QueueReader = {
@@ -17,10 +17,10 @@ export type QueueReader = {
 
 /** Reads one queue, with at most `batchSize` messages in work at a time. */
 export const makeQueueReader = (work: QueueWork): QueueReader => {
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
   const start = (message: Parameters<typeof handleMessage>[1]) => {
     const done = handleMessage(work, message)
-      .catch((fault: unknown) => logFault(work.log, work.called.metadata.name, fault))
+      .catch((fault: unknown) => logUnsettled(work, fault))
       .finally(() => running.delete(done));
     running.add(done);
   };
@@ -52,11 +52,3 @@ export const makeQueueReader = (work: QueueWork): QueueReader => {
     waiting: async () => (await work.queue.getProperties()).approximateMessagesCount ?? 0,
   };
 };
-
-const logFault = (log: HostLog, functionName: string, fault: unknown): void =>
-  log({
-    level: 'error',
-    category: 'host',
-    message: `a message could not be settled: ${fault instanceof Error ? fault.message : String(fault)}`,
-    functionName,
-  });

@@ -1,4 +1,3 @@
-import { deliveriesSettled } from '../connector/delivery/under-way.ts';
 import type { World } from '../world.ts';
 import { tick, type Fired } from './tick.ts';
 
@@ -9,7 +8,10 @@ export type Walked =
 
 const walks = new WeakMap<World, Promise<unknown>>();
 
-/** Moves the clock on to where `target` says, hour by hour, once every walk begun before has ended. */
+/**
+ * Moves the clock on to where `target` says, hour by hour, once every walk begun before has ended. Moving on by nothing
+ * lets what is under way end.
+ */
 export function walk(world: World, target: () => number): Promise<Walked> {
   const before = walks.get(world) ?? Promise.resolve();
   const next = before.then(() => moved(world, target()));
@@ -26,12 +28,11 @@ async function moved(world: World, target: number): Promise<Walked> {
   const fired: Fired = {};
   clock.isMoving = true;
   try {
-    while (clock.now() < target) {
+    do {
       clock.moveTo(Math.min(clock.now() + hour, target));
       const fault = await tick(clock, fired);
       if (fault !== undefined) return { kind: 'failed', at: clock.now(), why: fault };
-      await deliveriesSettled(world.teams);
-    }
+    } while (clock.now() < target);
   } finally {
     clock.isMoving = false;
   }

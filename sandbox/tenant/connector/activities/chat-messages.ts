@@ -1,4 +1,4 @@
-import type { ChatMessage, Conversation, DeliveryCount } from '../../teams/state/teams-state.ts';
+import type { ChatMessage, Conversation } from '../../teams/state/teams-state.ts';
 import { nextNumber } from '../../teams/state/next-number.ts';
 import type { TeamsWorld } from '../../teams/teams-world.ts';
 import type { OutgoingActivity } from './outgoing-activity.ts';
@@ -41,9 +41,4 @@ export function replaceContent(world: TeamsWorld, message: ChatMessage, content:
   delete message.text;
   delete message.summary;
   Object.assign(message, content, { updatedAt: world.now() });
-}
-
-export function countDelivery(world: TeamsWorld, personId: string, kind: keyof DeliveryCount): void {
-  const count = (world.teams.deliveries[personId] ??= { sent: 0, updated: 0, deleted: 0 });
-  count[kind] += 1;
 }

@@ -8,11 +8,12 @@ interface Deliveries {
 
 /** What the Connector took from the bot so far. */
 export function countAll({ deliveries }: TeamsState): Deliveries {
-  const total: DeliveryCount = { sent: 0, updated: 0, deleted: 0 };
+  const total: DeliveryCount = { sent: 0, updated: 0, deleted: 0, refused: 0 };
   for (const count of Object.values(deliveries)) {
     total.sent += count.sent;
     total.updated += count.updated;
     total.deleted += count.deleted;
+    total.refused += count.refused;
   }
   return { total, people: deliveries };
 }

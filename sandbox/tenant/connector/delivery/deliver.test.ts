@@ -3,7 +3,6 @@ import { aPerson, aTeamsWorld } from '../../teams/fixtures/test-teams.ts';
 import { openConversation } from '../conversations/open-conversation.ts';
 import { activityFrame } from './activity-frame.ts';
 import { deliver } from './deliver.ts';
-import { deliveriesSettled, letRun } from './under-way.ts';
 
 const ana = aPerson('ana');
 
@@ -19,15 +18,4 @@ test('a bot that does not answer is given up after the cut-off', async () => {
   const { world, activity } = aMessage(bot.url);
   expect(await deliver(world, activity, 50)).toMatchObject({ status: 504 });
   bot.close();
-});
-
-test('what runs unasked can be waited for', async () => {
-  const { world } = aMessage('http://127.0.0.1:9');
-  let ended = false;
-  letRun(
-    world.teams,
-    new Promise((resolve) => setTimeout(resolve, 20)).then(() => (ended = true)),
-  );
-  await deliveriesSettled(world.teams);
-  expect(ended).toBe(true);
 });

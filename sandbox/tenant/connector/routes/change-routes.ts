@@ -1,6 +1,7 @@
 import type { WireReply } from '../../wire/route.ts';
 import type { ChatMessage } from '../../teams/state/teams-state.ts';
-import { contentOf, countDelivery, messageIn, replaceContent } from '../activities/chat-messages.ts';
+import { contentOf, messageIn, replaceContent } from '../activities/chat-messages.ts';
+import { countDelivery } from '../activities/count-delivery.ts';
 import { badSyntax, readActivity } from '../activities/outgoing-activity.ts';
 import { conversationRoute, type ConversationCall } from '../wire/connector-call.ts';
 import { refused } from '../wire/refused.ts';

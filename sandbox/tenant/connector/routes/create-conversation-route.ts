@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { WireReply } from '../../wire/route.ts';
 import type { TeamsPerson, TeamsWorld } from '../../teams/teams-world.ts';
-import { addMessage, contentOf, countDelivery } from '../activities/chat-messages.ts';
+import { addMessage, contentOf } from '../activities/chat-messages.ts';
+import { countDelivery } from '../activities/count-delivery.ts';
 import { badSyntax, readActivity } from '../activities/outgoing-activity.ts';
 import { openConversation } from '../conversations/open-conversation.ts';
 import { shutOut } from '../conversations/shut-out.ts';

@@ -1,6 +1,7 @@
 import type { WireReply } from '../../wire/route.ts';
 import { nextNumber } from '../../teams/state/next-number.ts';
-import { addMessage, contentOf, countDelivery } from '../activities/chat-messages.ts';
+import { addMessage, contentOf } from '../activities/chat-messages.ts';
+import { countDelivery } from '../activities/count-delivery.ts';
 import { readActivity } from '../activities/outgoing-activity.ts';
 
 import { conversationRoute, type ConversationCall } from '../wire/connector-call.ts';

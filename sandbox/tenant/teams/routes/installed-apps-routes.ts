@@ -6,7 +6,6 @@ import {
   install,
   uninstall,
 } from '../../connector/install/install-bot.ts';
-import { letRun } from '../../connector/delivery/under-way.ts';
 import { refused } from '../../connector/wire/refused.ts';
 import { renderTeamsApp, teamsAppId } from '../catalogue/teams-app.ts';
 import { equalsFilter } from '../odata/equals-filter.ts';
@@ -41,7 +40,8 @@ function get(call: PersonCall): WireReply {
 
 const addShape = z.strictObject({ 'teamsApp@odata.bind': z.string() });
 
-function add({ request, world, person }: PersonCall): WireReply {
+/** The bot hears of it before the caller is answered; in Microsoft 365 either may be first. */
+async function add({ request, world, person }: PersonCall): Promise<WireReply> {
   const read = addShape.safeParse(request.body);
   if (!read.success) return badBody;
   const bound = /\/appCatalogs\/teamsApps(?:\/([^/']+)|\('([^/']+)'\))$/.exec(
@@ -51,16 +51,16 @@ function add({ request, world, person }: PersonCall): WireReply {
   if (!person.accountEnabled) return disabled;
   const added = install(world, person);
   if (added === undefined) return alreadyThere;
-  letRun(world.teams, announceInstall(world, { person }));
+  await announceInstall(world, { person });
   const location = `https://graph.microsoft.com/v1.0/users/${person.id}/teamwork/installedApps/${added.id}`;
   return { status: 201, headers: { Location: location } };
 }
 
-function remove(call: PersonCall): WireReply {
+async function remove(call: PersonCall): Promise<WireReply> {
   const { world, person } = call;
   if (installedHere(call) === undefined) return notInstalled;
   uninstall(world, person);
-  letRun(world.teams, announceUninstall(world, { person }));
+  await announceUninstall(world, { person });
   return { status: 204 };
 }
 

@@ -19,7 +19,7 @@ interface PersonRoute {
 /** One address under `/users/{id}/teamwork` and under `/me/teamwork`; people are let in to their own. */
 export function personRoutes(
   { method, path, needs }: PersonRoute,
-  answer: (call: PersonCall) => WireReply,
+  answer: (call: PersonCall) => WireReply | Promise<WireReply>,
 ): TeamsRoute[] {
   return ['/v1.0/users/:user', '/v1.0/me'].map((base) => ({
     method,
@@ -32,8 +32,8 @@ export function personRoutes(
 function answered(
   request: WireRequest,
   world: TeamsWorld,
-  answer: (call: PersonCall) => WireReply,
-): WireReply {
+  answer: (call: PersonCall) => WireReply | Promise<WireReply>,
+): WireReply | Promise<WireReply> {
   const { caller } = request;
   const wanted = request.params['user'] ?? (caller?.kind === 'person' ? caller.oid : undefined);
   if (wanted === undefined) return notSignedIn;

@@ -1,4 +1,3 @@
-import { deliveriesSettled } from '../../connector/delivery/under-way.ts';
 import type { Caller } from '../../wire/route.ts';
 import { teamsAppId } from '../catalogue/teams-app.ts';
 import { listeningBot } from '../fixtures/listening-bot.ts';
@@ -45,7 +44,6 @@ describe('installing for somebody', () => {
     const world = aWorld(bot.url);
     expect(await ask(world, `POST ${apps}`, bind(world))).toMatchObject({ status: 201 });
     expect(await ask(world, `POST ${apps}`, bind(world))).toMatchObject({ status: 409 });
-    await deliveriesSettled(world.teams);
     expect(bot.heard.map(({ type }) => type)).toEqual(['conversationUpdate', 'installationUpdate']);
     bot.close();
   });

@@ -43,11 +43,12 @@ export interface FeedItem {
   chainId?: number;
 }
 
-/** What the Connector took from the bot for one person. */
+/** What the Connector took from the bot for one person, and what it refused because the bot is shut out there. */
 export interface DeliveryCount {
   sent: number;
   updated: number;
   deleted: number;
+  refused: number;
 }
 
 /** Everything the simulated Teams remembers; plain JSON. */
