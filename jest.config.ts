@@ -25,6 +25,7 @@ const config: Config = {
   // Every test shares two cores with the compiler, storage and a browser.
   testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/setup/long-first.ts',
   globalSetup: '<rootDir>/test/setup/global-setup.ts',
   globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
   projects: [

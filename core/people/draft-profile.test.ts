@@ -59,10 +59,10 @@ describe('a profile drafted from the directory', () => {
       timeZone: 'Europe/Paris',
       workingHours: { days: [1, 2, 5], start: '08:30', end: '16:30' },
       background: {
-        functions: ['marketing'],
-        countries: ['france'],
-        schools: ['ens'],
-        projects: ['x1050 launch'],
+        functions: ['Marketing'],
+        countries: ['France'],
+        schools: ['ENS'],
+        projects: ['X1050 Launch'],
       },
     });
     expect(draft.sources).toMatchObject({

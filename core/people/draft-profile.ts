@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { skillFromText } from './catalogue.ts';
 import { localeOf } from './person.ts';
 import type {
@@ -45,17 +46,17 @@ const skillsFrom = (texts: readonly string[]): SkillOffer[] => {
   return [...new Set(found)].slice(0, skillsAtMost).map((skill) => ({ skill, level: suggestedLevel }));
 };
 
-/** Background is written in lower case, without control characters, so that a saved form takes it. */
+/** As the directory writes it, once each, without control characters and no longer than a form takes. */
 const wordsFrom = (texts: readonly (string | undefined)[]): string[] => {
   const words = texts.map((text = '') =>
     text
       .replace(/[\p{C}\s]+/gu, ' ')
       .trim()
-      .toLowerCase()
       .slice(0, longestWord)
       .trim(),
   );
-  return [...new Set(words)].filter((word) => word !== '').slice(0, wordsAtMost);
+  const once = new Map(words.map((word) => [foldText(word), word]));
+  return [...once.values()].filter((word) => word !== '').slice(0, wordsAtMost);
 };
 
 /** Only what is known: the language somebody has chosen for their account. */
