@@ -17,7 +17,7 @@ import { makeAppTokens } from './adapters/identity/app-tokens.ts';
 import { makeBotTokens } from './adapters/identity/bot-tokens.ts';
 import { mapOrigins } from './adapters/identity/origin-map.ts';
 import { randomIds } from './adapters/ids/random-ids.ts';
-import { makeBlossomMatcher } from './adapters/matching/make-blossom-matcher.ts';
+import { makeMatcher } from './adapters/matching/make-matcher.ts';
 import { wakeQueueName } from './adapters/storage/connect.ts';
 import { makeStorage } from './adapters/storage/make-storage.ts';
 import { makeTokenCheck } from './auth/check-token.ts';
@@ -70,7 +70,7 @@ export const createApp = (config: Config): App => {
     calendars: makeCalendars(graph),
     installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),
     bot: gateway,
-    matcher: makeBlossomMatcher(),
+    matcher: makeMatcher(),
     ids: randomIds,
     wording,
   };

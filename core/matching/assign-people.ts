@@ -1,49 +1,34 @@
 import { leftOutReason } from './left-out-reason.ts';
+import { optimalPairs, searchPairs, type MatchingStep, type PairSearch } from './optimal-pairs.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
-import { claimsOf, makeTierWeight, waitingOf, type SpareTrios } from './tier-weights.ts';
+import { solveMatching } from './solver/solve-matching.ts';
+import { claimsOf, waitingOf, type SpareTrios } from './tier-weights.ts';
 import { possibleTrios, type PossibleTrio } from './trios.ts';
-
-export interface WeightedEdge {
-  one: number;
-  other: number;
-  /** A positive safe integer. */
-  weight: number;
-  /** The weight without the claims of its people: how promising this edge is beside others of the same person. */
-  appeal: number;
-}
-
-/** A matching of maximum weight on a general graph: the mate of each of `size` vertices, or −1. Deterministic. */
-export type SolveMatching = (size: number, edges: readonly WeightedEdge[]) => Promise<readonly number[]>;
 
 interface Outcome {
   pairs: readonly PossiblePair[];
   trios: readonly PossibleTrio[];
+  /** See `OptimalPairs`. */
+  gap: number;
 }
 
 interface Task {
   problem: PreparedProblem;
-  pairs: readonly PossiblePair[];
-  solve: SolveMatching;
+  search: PairSearch;
+  isLate: () => boolean;
 }
 
-const solvePairs = async ({ problem, pairs, solve }: Task, spare: SpareTrios): Promise<PossiblePair[]> => {
-  const weigh = makeTierWeight(problem);
-  const claims = claimsOf(problem, spare);
-  const edges = pairs.map(({ one, other, learners, score }) => {
-    const both = (claims[one] ?? 0) + (claims[other] ?? 0);
-    const values = { learners, score };
-    return {
-      one,
-      other,
-      weight: weigh({ claims: both, ...values }),
-      appeal: weigh({ claims: 0, ...values }),
-    };
-  });
-  const mates = await solve(problem.people.length, edges);
-  return mates.flatMap((other, one) => (other > one ? (possiblePair(problem, one, other) ?? []) : []));
-};
+type Steps<Result> = Generator<MatchingStep, Result>;
+
+function* solvePairs({ problem, search, isLate }: Task, spare: SpareTrios): Steps<Omit<Outcome, 'trios'>> {
+  const { mates, gap } = yield* optimalPairs(search, claimsOf(problem, spare), isLate);
+  const pairs = [...mates].flatMap((other, one) =>
+    other > one ? (possiblePair(problem, one, other) ?? []) : [],
+  );
+  return { pairs, gap };
+}
 
 const leftOver = (problem: PreparedProblem, pairs: readonly PossiblePair[]): number[] => {
   const paired = new Set(pairs.flatMap(({ one, other }) => [one, other]));
@@ -51,28 +36,26 @@ const leftOver = (problem: PreparedProblem, pairs: readonly PossiblePair[]): num
 };
 
 /** Who joins which pair is a matching too: between those left over and the pairs. */
-const solveTrios = async (
-  { problem, solve }: Task,
-  pairs: readonly PossiblePair[],
-): Promise<PossibleTrio[]> => {
+const solveTrios = ({ problem, search }: Task, pairs: readonly PossiblePair[]): PossibleTrio[] => {
   const trios = possibleTrios(problem, pairs, leftOver(problem, pairs));
-  if (trios.length === 0) return [];
-  const weigh = makeTierWeight(problem);
+  const { claim, learner } = search.scales;
   const claims = claimsOf(problem, { spareTrios: false });
-  const edges = trios.map(({ pair, third, learners, score }) => ({
-    one: third,
-    other: problem.people.length + pair,
-    weight: weigh({ claims: claims[third] ?? 0, learners, score }),
-    appeal: weigh({ claims: 0, learners, score }),
-  }));
-  const mates = await solve(problem.people.length + pairs.length, edges);
-  return trios.filter(({ pair, third }) => mates[third] === problem.people.length + pair);
+  const placeOf = ({ pair }: PossibleTrio): number => problem.people.length + pair;
+  const { mates } = solveMatching(problem.people.length + pairs.length, {
+    from: Int32Array.from(trios, ({ third }) => third),
+    to: Int32Array.from(trios, placeOf),
+    weight: Float64Array.from(
+      trios,
+      ({ third, learners, score }) => (claims[third] ?? 0) * claim + learners * learner + score,
+    ),
+  });
+  return trios.filter((trio) => mates[trio.third] === placeOf(trio));
 };
 
-const attempt = async (task: Task, spare: SpareTrios): Promise<Outcome> => {
-  const pairs = await solvePairs(task, spare);
-  return { pairs, trios: await solveTrios(task, pairs) };
-};
+function* attempt(task: Task, spare: SpareTrios): Steps<Outcome> {
+  const solved = yield* solvePairs(task, spare);
+  return { ...solved, trios: solveTrios(task, solved.pairs) };
+}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -110,7 +93,7 @@ const mayPlaceMore = (problem: PreparedProblem, outcome: Outcome): boolean => {
   return placed < free.length && free.filter(({ candidate }) => candidate.acceptsTrio).length > 2;
 };
 
-const asAssignment = (problem: PreparedProblem, outcome: Outcome): Assignment => {
+const asAssignment = ({ problem, search }: Task, outcome: Outcome): Assignment => {
   const idAt = (place: number) => {
     const person = problem.people[place];
     if (person === undefined) throw new Error('A solver named somebody who is not there.');
@@ -129,17 +112,28 @@ const asAssignment = (problem: PreparedProblem, outcome: Outcome): Assignment =>
   const leftOut = problem.people
     .filter((_, place) => !placed.has(place))
     .map((person) => ({ id: person.candidate.id, reason: leftOutReason(problem, person) }));
-  return { pairs, trios, leftOut, totalScore: scoresOf(outcome) };
+  const { possiblePairs } = search.lists;
+  return {
+    pairs,
+    trios,
+    leftOut,
+    totalScore: scoresOf(outcome),
+    certificate: { possiblePairs, gap: outcome.gap },
+  };
 };
 
 /**
- * The best assignment under the tiers of M4, with thirds where M5 allows them. `pairs` are all possible pairs. When
- * somebody stays over although others would have agreed to be a third, it is tried once more with those last in line.
+ * The best assignment under the tiers of M4, with thirds where M5 allows them, step by step. When somebody stays over
+ * although others would have agreed to be a third, it is tried once more with those last in line. When `isLate` says so,
+ * the best so far is taken, with an honest gap in its certificate.
  */
-export const assignPeople = async (task: Task): Promise<Assignment> => {
-  const { problem } = task;
-  const first = await attempt(task, { spareTrios: false });
-  if (!mayPlaceMore(problem, first)) return asAssignment(problem, first);
-  const second = await attempt(task, { spareTrios: true });
-  return asAssignment(problem, isBetter(problem, second, first) ? second : first);
-};
+export function* assignPeople(
+  problem: PreparedProblem,
+  isLate: () => boolean = () => false,
+): Steps<Assignment> {
+  const task = { problem, search: yield* searchPairs(problem), isLate };
+  const first = yield* attempt(task, { spareTrios: false });
+  if (!mayPlaceMore(problem, first)) return asAssignment(task, first);
+  const second = yield* attempt(task, { spareTrios: true });
+  return asAssignment(task, isBetter(problem, second, first) ? second : first);
+}

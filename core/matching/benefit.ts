@@ -29,14 +29,18 @@ export const closedDirectly = (wish: NumberedWish, offers: Offers): number =>
 export const closedByRelated = (wish: NumberedWish, offers: Offers): number =>
   wish.kind === 'skill' ? closed(offers.relatedLevels[wish.index] ?? 0, wish.today, wish.wanted) : 0;
 
+/** What the teacher closes of one wish, in weighted half levels. */
+export const gainFrom = (wish: NumberedWish, offers: Offers): number => {
+  const direct = closedDirectly(wish, offers) * halves;
+  return (
+    wish.weight * (direct >= wish.size * halves ? direct : Math.max(direct, closedByRelated(wish, offers)))
+  );
+};
+
 /** The gap that the teacher can close, by priority, as a share of what the learner asked for. */
 export const benefitFor = (learner: Learner, offers: Offers): Share => {
   let sum = 0;
-  for (const wish of learner.wishes) {
-    const direct = closedDirectly(wish, offers) * halves;
-    sum +=
-      wish.weight * (direct >= wish.size * halves ? direct : Math.max(direct, closedByRelated(wish, offers)));
-  }
+  for (const wish of learner.wishes) sum += gainFrom(wish, offers);
   return shareOf(sum, learner.asked);
 };
 

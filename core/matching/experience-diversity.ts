@@ -21,9 +21,9 @@ const weightOf: Readonly<Record<BackgroundField, number>> = {
 const fieldWeights = fields.map((field) => weightOf[field]);
 const tenureWeight = 1;
 
-const bands: readonly TenureBand[] = ['under-1', '1-3', '3-7', '7-15', 'over-15'];
+export const tenureBands: readonly TenureBand[] = ['under-1', '1-3', '3-7', '7-15', 'over-15'];
 export const tenureNumber = (band: TenureBand | undefined): number | undefined =>
-  band === undefined ? undefined : bands.indexOf(band);
+  band === undefined ? undefined : tenureBands.indexOf(band);
 
 /** Both sorted. */
 export const haveCommon = (one: readonly number[], other: readonly number[]): boolean => {
@@ -53,7 +53,7 @@ export const experienceDiversity = (one: Experienced, other: Experienced): Share
   }
   if (one.tenure !== undefined && other.tenure !== undefined) {
     stated += tenureWeight;
-    sum += (tenureWeight * whole * Math.abs(one.tenure - other.tenure)) / (bands.length - 1);
+    sum += (tenureWeight * whole * Math.abs(one.tenure - other.tenure)) / (tenureBands.length - 1);
   }
   return stated === 0 ? 0 : Math.floor(sum / stated);
 };

@@ -27,13 +27,3 @@ export const possiblePair = (
   if (hardConstraintBetween(a, b, problem.minimumSharedMinutes) !== undefined) return undefined;
   return { one, other, score: scorePair(a, b, problem.weights), learners: learnersIn(a, b) };
 };
-
-/** All possible pairs of this person with those who stand later in the list. */
-export const possiblePairsFrom = (problem: PreparedProblem, one: number): PossiblePair[] => {
-  const pairs: PossiblePair[] = [];
-  for (let other = one + 1; other < problem.people.length; other += 1) {
-    const pair = possiblePair(problem, one, other);
-    if (pair !== undefined) pairs.push(pair);
-  }
-  return pairs;
-};

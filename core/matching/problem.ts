@@ -24,11 +24,20 @@ export interface MatchedTrio {
   score: number;
 }
 
+/** What anyone can check: that no other pairing is better in the tiers of M4. */
+export interface Certificate {
+  /** How many pairs no hard constraint forbids; all of them were looked at. */
+  possiblePairs: number;
+  /** How much more, in the weight of the tiers, another pairing could have at most: 0 is a proof. */
+  gap: number;
+}
+
 export interface Assignment {
   pairs: readonly MatchedPair[];
   trios: readonly MatchedTrio[];
   leftOut: readonly { id: PersonId; reason: LeftOutReason }[];
   totalScore: number;
+  certificate: Certificate;
 }
 
 /** In words through `locales/`; never reveals whose exclusion or decline it was. */

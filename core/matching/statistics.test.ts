@@ -36,6 +36,7 @@ const assignment: Assignment = {
     { id: f, reason: 'not-available' },
   ],
   totalScore: 11_900,
+  certificate: { possiblePairs: 10, gap: 0 },
 };
 
 describe('the statistics of a dry run', () => {
@@ -79,7 +80,13 @@ describe('the statistics of a dry run', () => {
   });
 
   test('M8 nobody at all is nothing, not an error', () => {
-    const empty = { pairs: [], trios: [], leftOut: [], totalScore: 0 };
+    const empty = {
+      pairs: [],
+      trios: [],
+      leftOut: [],
+      totalScore: 0,
+      certificate: { possiblePairs: 0, gap: 0 },
+    };
     expect(roundStatistics(prepareProblem(aProblem([])), empty)).toMatchObject({
       ...{ coverage: 0, learners: 0, meanScore: 0, worstScore: 0, diversity: 0, randomDiversity: 0 },
     });

@@ -1,5 +1,6 @@
 import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
 import { whole } from './share.ts';
+import { weightsBelow } from './solver/graph.ts';
 
 /** Rounds left out beyond this many count alike. */
 const waitingAtMost = 3;
@@ -22,15 +23,11 @@ export const claimsOf = (problem: PreparedProblem, { spareTrios }: SpareTrios): 
     return 1 + waitingOf(person, problem) + alone;
   });
 
-/** What the tiers weigh of one edge: `claims` of the people it places, those who learn, the score 0…10,000. */
-export interface TierValues {
-  claims: number;
-  learners: number;
-  score: number;
+/** What one more claim, and one more learner, weighs in an edge; a point of score weighs 1. */
+export interface TierScales {
+  claim: number;
+  learner: number;
 }
-
-/** A solver that adds and compares up to four times the largest weight stays exact below this. */
-const exactBelow = Number.MAX_SAFE_INTEGER / 4;
 
 /**
  * One integer for each edge, such that a matching of maximum weight is best in the tiers of M4, one after another.
@@ -44,11 +41,11 @@ const exactBelow = Number.MAX_SAFE_INTEGER / 4;
  * With n people C ≤ 5,001·n and B ≤ C·(n + 2); claims of an edge are at most 16. 100,000 people stay exact; throws
  * RangeError beyond.
  */
-export const makeTierWeight = ({ people, tiers }: PreparedProblem): ((values: TierValues) => number) => {
+export const tierScales = ({ people, tiers }: Pick<PreparedProblem, 'people' | 'tiers'>): TierScales => {
   const edgesAtMost = Math.floor(people.length / 2) + 1;
-  const learnerWeight = tiers.mostLearners ? edgesAtMost * whole : 0;
-  const claimWeight = learnerWeight * 2 * edgesAtMost + edgesAtMost * whole;
-  const largest = claimWeight * (4 * (waitingAtMost + 1) + 1);
-  if (largest > exactBelow) throw new RangeError('Too many people for exact weights.');
-  return ({ claims, learners, score }) => claims * claimWeight + learners * learnerWeight + score;
+  const learner = tiers.mostLearners ? edgesAtMost * whole : 0;
+  const claim = learner * 2 * edgesAtMost + edgesAtMost * whole;
+  if (claim * (4 * (waitingAtMost + 1) + 1) >= weightsBelow)
+    throw new RangeError(`The tiers of ${people.length} people do not fit into exact weights.`);
+  return { claim, learner };
 };

@@ -85,7 +85,13 @@ test('M12 publishing creates the pairs once, and a published round never changes
     expect(discardRound(round).ok).toBe(false);
     expect(failRound(round)).toBe(round);
     const result = {
-      assignment: { pairs: [], trios: [], leftOut: [], totalScore: 0 },
+      assignment: {
+        pairs: [],
+        trios: [],
+        leftOut: [],
+        totalScore: 0,
+        certificate: { possiblePairs: 0, gap: 0 },
+      },
       statistics: {} as never,
       departments: [],
     };

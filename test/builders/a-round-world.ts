@@ -1,4 +1,4 @@
-import { makeBlossomMatcher } from '#api/adapters/matching/make-blossom-matcher.ts';
+import { makeMatcher } from '#api/adapters/matching/make-matcher.ts';
 import { aCompanyOfParticipants, type CompanySaid } from './a-company-of-participants.ts';
 import { aCoordinator } from './an-actor.ts';
 import { contosoTenant, monday, person, theProgramme } from './named.ts';
@@ -33,7 +33,7 @@ export const mutual: CompanySaid['people'] = {
 /** A world with four who can teach each other two by two, and a coordinator's ways to start and publish rounds. */
 export const aRoundWorld = async (said: Partial<CompanySaid> = {}) => {
   const world = await aCompanyOfParticipants({ people: mutual, ...said });
-  const ports = { ...world.ports, matcher: said.ports?.matcher ?? makeBlossomMatcher() };
+  const ports = { ...world.ports, matcher: said.ports?.matcher ?? makeMatcher() };
   const round = async (id: RoundId): Promise<Round> => {
     const found = await ports.aggregates.round.find(contosoTenant, id);
     if (found === undefined) throw new Error('No such round.');

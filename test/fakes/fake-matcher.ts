@@ -22,6 +22,7 @@ export const fakeMatcher: Matcher = {
       trios: [],
       leftOut: [...odd, ...barred],
       totalScore: pairs.length * 5_000,
+      certificate: { possiblePairs: pairs.length, gap: 0 },
     });
   },
 };

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { assignPeople } from '#core/matching/assign-people.ts';
+import { defaultPolicy } from '#core/matching/policy.ts';
+import { prepareProblem } from '#core/matching/prepared-problem.ts';
+import { aPopulation } from './people/a-population.ts';
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    stars: { type: 'boolean', default: false },
+  },
+});
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds);
+
+/** From attributes to a proved assignment, phase by phase. */
+const people = aPopulation({ people: Number(values.people), seed: Number(values.seed), stars: values.stars });
+const began = performance.now();
+const problem = prepareProblem({ people, policy: defaultPolicy, seed: 1, date: '2026-01-05' });
+const phases: Record<string, number> = { preparing: performance.now() - began };
+const steps = assignPeople(problem);
+let solves = 0;
+let [phase, since] = ['', performance.now()];
+const enter = (next: string): void => {
+  if (phase !== '') phases[phase] = (phases[phase] ?? 0) + performance.now() - since;
+  if (next === 'solving' && phase !== next) solves += 1;
+  [phase, since] = [next, performance.now()];
+};
+let step = steps.next();
+while (step.done !== true) {
+  if (step.value.phase !== phase) enter(step.value.phase);
+  step = steps.next();
+}
+enter('');
+const assignment = step.value;
+console.log(
+  JSON.stringify({
+    people: people.length,
+    milliseconds: rounded(performance.now() - began),
+    phases: Object.fromEntries(Object.entries(phases).map(([name, spent]) => [name, rounded(spent)])),
+    solves,
+    pairs: assignment.pairs.length,
+    trios: assignment.trios.length,
+    leftOut: assignment.leftOut.length,
+    totalScore: assignment.totalScore,
+    ...assignment.certificate,
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+);

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { aProblem } from '#test/builders/a-candidate.ts';
+import { anyPeople } from '#test/builders/any-candidate.ts';
+import { finish } from './finish.ts';
+import { optimalPairs, searchPairs, type PairSearch } from './optimal-pairs.ts';
+import { possiblePair } from './possible-pairs.ts';
+import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
+import { claimsOf } from './tier-weights.ts';
+
+const weightOf = (problem: PreparedProblem, { scales }: PairSearch, mates: Int32Array): number => {
+  const claims = claimsOf(problem, { spareTrios: false });
+  return [...mates.entries()].reduce((sum, [one, other]) => {
+    const pair = other > one ? possiblePair(problem, one, other) : undefined;
+    if (pair === undefined) return sum;
+    const both = (claims[one] ?? 0) + (claims[other] ?? 0);
+    return sum + both * scales.claim + pair.learners * scales.learner + pair.score;
+  }, 0);
+};
+
+const solve = (problem: PreparedProblem, most: number, isLate: () => boolean = () => false) => {
+  const search = finish(searchPairs(problem, most));
+  const { mates, gap } = finish(optimalPairs(search, claimsOf(problem, { spareTrios: false }), isLate));
+  return { gap, weight: weightOf(problem, search, mates) };
+};
+
+const anyProblem = fc
+  .tuple(anyPeople(2, 24), fc.nat())
+  .map(([people, seed]) => prepareProblem(aProblem(people, { seed })));
+
+describe('the best pairs of all', () => {
+  test('M4 are found and proved from however few likely ones', () => {
+    fc.assert(
+      fc.property(anyProblem, fc.integer({ min: 1, max: 4 }), (problem, most) => {
+        const all = solve(problem, problem.people.length);
+        expect(solve(problem, most)).toEqual(all);
+        expect(all.gap).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('M4 when time is up, no other pairing is better by more than the gap says', () => {
+    fc.assert(
+      fc.property(anyProblem, fc.integer({ min: 1, max: 3 }), (problem, most) => {
+        const best = solve(problem, problem.people.length);
+        const early = solve(problem, most, () => true);
+        expect(best.weight - early.weight).toBeGreaterThanOrEqual(0);
+        expect(best.weight - early.weight).toBeLessThanOrEqual(early.gap);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('progress goes forward within every phase', () => {
+    const problem = prepareProblem(aProblem(fc.sample(anyPeople(20, 24), { seed: 1, numRuns: 1 })[0]!));
+    const steps = [...searchPairs(problem, 2)];
+    const search = finish(searchPairs(problem, 2));
+    steps.push(...optimalPairs(search, claimsOf(problem, { spareTrios: false })));
+    expect(new Set(steps.map(({ phase }) => phase))).toEqual(new Set(['candidates', 'solving', 'checking']));
+    expect(steps.every(({ done }) => done >= 0 && done < 1)).toBe(true);
+  });
+});
