@@ -1,8 +1,15 @@
 import { leftOutReason } from './left-out-reason.ts';
-import { optimalPairs, searchPairs, type MatchingStep, type PairSearch } from './optimal-pairs.ts';
+import {
+  optimalPairs,
+  searchPairs,
+  type MatchingStep,
+  type OptimalPairs,
+  type PairSearch,
+} from './optimal-pairs.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
+import { proofOf } from './proof-of.ts';
 import { solveMatching } from './solver/solve-matching.ts';
 import { claimsOf, waitingOf, type SpareTrios } from './tier-weights.ts';
 import { possibleTrios, type PossibleTrio } from './trios.ts';
@@ -10,8 +17,7 @@ import { possibleTrios, type PossibleTrio } from './trios.ts';
 interface Outcome {
   pairs: readonly PossiblePair[];
   trios: readonly PossibleTrio[];
-  /** See `OptimalPairs`. */
-  gap: number;
+  optimum: OptimalPairs;
 }
 
 interface Task {
@@ -23,11 +29,11 @@ interface Task {
 type Steps<Result> = Generator<MatchingStep, Result>;
 
 function* solvePairs({ problem, search, isLate }: Task, spare: SpareTrios): Steps<Omit<Outcome, 'trios'>> {
-  const { mates, gap } = yield* optimalPairs(search, claimsOf(problem, spare), isLate);
-  const pairs = [...mates].flatMap((other, one) =>
+  const optimum = yield* optimalPairs(search, claimsOf(problem, spare), isLate);
+  const pairs = [...optimum.mates].flatMap((other, one) =>
     other > one ? (possiblePair(problem, one, other) ?? []) : [],
   );
-  return { pairs, gap };
+  return { pairs, optimum };
 }
 
 const leftOver = (problem: PreparedProblem, pairs: readonly PossiblePair[]): number[] => {
@@ -118,7 +124,8 @@ const asAssignment = ({ problem, search }: Task, outcome: Outcome): Assignment =
     trios,
     leftOut,
     totalScore: scoresOf(outcome),
-    certificate: { possiblePairs, gap: outcome.gap },
+    certificate: { possiblePairs, gap: outcome.optimum.gap },
+    proof: proofOf(problem, search, outcome.optimum),
   };
 };
 

@@ -34,6 +34,11 @@ export interface OptimalPairs {
   mates: Int32Array;
   /** How much more, in the weight of the tiers, any other pairing could have at most; 0 is a proof. */
   gap: number;
+  /** The dual solution; vertices beyond the people are the stand-ins of the odd groups. */
+  solved: SolvedMatching;
+  claims: readonly number[];
+  /** What a stand-in weighs. */
+  forStandIn: number;
 }
 
 const rowsAtOnce = 64;
@@ -72,6 +77,10 @@ interface Priced {
   appeal: number;
 }
 
+/** As much as the best two claims. */
+const standInWeight = ({ claim }: TierScales, claims: readonly number[]): number =>
+  2 * claims.reduce((most, one) => Math.max(most, one), 1) * claim;
+
 /**
  * The likely pairs, those that pricing found, and for every odd group a stand-in whom anybody of it may be paired with, all
  * for the same: whoever is left over gets the stand-in, so the best pairs stay the best. Without one, the only proof that
@@ -101,7 +110,7 @@ const edgesOf = (
     for (let at = one * most; at < one * most + (counts[one] as number); at += 1)
       put(one, peers[at] as number, appeals[at] as number);
   for (const { one, other, appeal } of priced.values()) put(one, other, appeal);
-  const forStandIn = 2 * Math.max(1, ...claims) * scales.claim;
+  const forStandIn = standInWeight(scales, claims);
   for (const [index, group] of oddGroups.entries()) {
     for (const one of group) {
       edges.from[edge] = one;
@@ -201,9 +210,11 @@ export function* optimalPairs(
     yield { phase: 'solving', done: 1 - 2 ** -round };
     const solved = solveMatching(search.rows.size + search.oddGroups.length, edgesOf(search, claims, priced));
     const prices = { byPerson: pricesOf(search, claims, solved), blossoms: blossomSums(solved) };
-    if (isLate()) return { mates: paired(search, solved), gap: openGap(search, prices.byPerson) };
+    const forStandIn = standInWeight(search.scales, claims);
+    const best = { mates: paired(search, solved), solved, claims, forStandIn };
+    if (isLate()) return { ...best, gap: openGap(search, prices.byPerson) };
     const missing = yield* pairsNotPaidFor(search, prices, priced);
-    if (missing.size === 0) return { mates: paired(search, solved), gap: 0 };
+    if (missing.size === 0) return { ...best, gap: 0 };
     for (const [key, pair] of missing) priced.set(key, pair);
   }
 }

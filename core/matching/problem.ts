@@ -24,6 +24,26 @@ export interface MatchedTrio {
   score: number;
 }
 
+/**
+ * Why no other pairing is heavier, for whoever wants to add it up: the dual solution of the pairs before thirds joined.
+ * The weight of a pair is (claims of both) · `claimScale` + learners · `learnerScale` + score. For every possible pair the
+ * duals of both and of the blossoms around both come to at least twice its weight; and Σ duals + Σ dual · (size − 1)/2 of
+ * blossoms + Σ duals of stand-ins is twice the weight of the pairs and of the stand-ins that are taken.
+ */
+export interface Proof {
+  claimScale: number;
+  learnerScale: number;
+  /** One for each person of the round, in the order of the prepared problem. */
+  people: readonly { id: PersonId; claims: number; dual: number }[];
+  /** Odd sets of people; members of a stand-in may be among them. */
+  blossoms: readonly { members: readonly PersonId[]; standIns: readonly number[]; dual: number }[];
+  /**
+   * For each odd group of people who can reach each other over possible pairs: one more partner whom anybody of it may
+   * have for `weight`. Somebody of it must be left over, so the stand-in is always taken.
+   */
+  standIns: readonly { group: readonly PersonId[]; weight: number; dual: number }[];
+}
+
 /** What anyone can check: that no other pairing is better in the tiers of M4. */
 export interface Certificate {
   /** How many pairs no hard constraint forbids; all of them were looked at. */
@@ -38,6 +58,7 @@ export interface Assignment {
   leftOut: readonly { id: PersonId; reason: LeftOutReason }[];
   totalScore: number;
   certificate: Certificate;
+  proof: Proof;
 }
 
 /** In words through `locales/`; never reveals whose exclusion or decline it was. */

@@ -1,3 +1,4 @@
+import { noProof } from '#test/builders/no-proof.ts';
 import { aCandidate, aProblem, type CandidateSaid } from '#test/builders/a-candidate.ts';
 import { person } from '#test/builders/named.ts';
 import { prepareProblem } from './prepared-problem.ts';
@@ -37,6 +38,7 @@ const assignment: Assignment = {
   ],
   totalScore: 11_900,
   certificate: { possiblePairs: 10, gap: 0 },
+  proof: noProof,
 };
 
 describe('the statistics of a dry run', () => {
@@ -86,6 +88,7 @@ describe('the statistics of a dry run', () => {
       leftOut: [],
       totalScore: 0,
       certificate: { possiblePairs: 0, gap: 0 },
+      proof: noProof,
     };
     expect(roundStatistics(prepareProblem(aProblem([])), empty)).toMatchObject({
       ...{ coverage: 0, learners: 0, meanScore: 0, worstScore: 0, diversity: 0, randomDiversity: 0 },

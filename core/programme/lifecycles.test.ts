@@ -1,3 +1,4 @@
+import { noProof } from '#test/builders/no-proof.ts';
 import { addDays } from '../shared/instant.ts';
 import { asId, type RoundId } from '../shared/ids.ts';
 import { aProgramme, aRunningProgramme } from '#test/builders/a-programme.ts';
@@ -91,6 +92,7 @@ test('M12 publishing creates the pairs once, and a published round never changes
         leftOut: [],
         totalScore: 0,
         certificate: { possiblePairs: 0, gap: 0 },
+        proof: noProof,
       },
       statistics: {} as never,
       departments: [],

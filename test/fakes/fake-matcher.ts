@@ -1,3 +1,4 @@
+import { noProof } from '#test/builders/no-proof.ts';
 import type { Matcher } from '#core/ports/matcher.ts';
 import type { PersonId } from '#core/shared/ids.ts';
 
@@ -23,6 +24,7 @@ export const fakeMatcher: Matcher = {
       leftOut: [...odd, ...barred],
       totalScore: pairs.length * 5_000,
       certificate: { possiblePairs: pairs.length, gap: 0 },
+      proof: noProof,
     });
   },
 };
