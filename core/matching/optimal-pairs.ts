@@ -9,6 +9,7 @@ import {
 } from './candidate-lists.ts';
 import { forbidden, makePairRows, type PairRows } from './pair-rows.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
+import type { WarmStart } from './solver/fractional-phase.ts';
 import { solveMatching, type SolvedMatching } from './solver/solve-matching.ts';
 import type { EdgeList } from './solver/graph.ts';
 import { tierScales, type TierScales } from './tier-weights.ts';
@@ -27,6 +28,10 @@ export interface PairSearch {
   scales: TierScales;
   /** Odd groups of people who can reach each other by possible pairs: in each of them somebody is left over. */
   oddGroups: readonly (readonly number[])[];
+  /** Pairs that were not likely and still needed, by `one · size + other`. */
+  priced: Map<number, Priced>;
+  /** The last solution, to begin the next one from. */
+  last?: { prices: Float64Array; mates: Int32Array };
 }
 
 export interface OptimalPairs {
@@ -65,7 +70,7 @@ export function* searchPairs(
     if (one % rowsAtOnce === 0) yield { phase: 'candidates', done: doneRows(one, rows.size) };
     fillFrom(lists, rows, appeal, one);
   }
-  return { rows, lists, appeal, scales, oddGroups: oddGroupsOf(lists) };
+  return { rows, lists, appeal, scales, oddGroups: oddGroupsOf(lists), priced: new Map() };
 }
 
 /** Row by row there is less to look at. */
@@ -87,9 +92,8 @@ const standInWeight = ({ claim }: TierScales, claims: readonly number[]): number
  * somebody is left over would be a nest of blossoms around nearly everybody.
  */
 const edgesOf = (
-  { rows, lists, scales, oddGroups }: PairSearch,
+  { rows, lists, scales, oddGroups, priced }: PairSearch,
   claims: readonly number[],
-  priced: ReadonlyMap<number, Priced>,
 ): EdgeList => {
   const { counts, peers, appeals, most } = lists;
   const standIns = oddGroups.reduce((sum, group) => sum + group.length, 0);
@@ -127,7 +131,14 @@ const edgesOf = (
  * y[u] + y[v] ≥ 2w becomes price[u] + price[v] ≥ 2·appeal.
  */
 const pricesOf = ({ scales }: PairSearch, claims: readonly number[], { vertexDuals }: SolvedMatching) =>
-  vertexDuals.slice(0, claims.length).map((dual, one) => dual - 2 * (claims[one] as number) * scales.claim);
+  vertexDuals.map((dual, one) => dual - 2 * (claims[one] ?? 0) * scales.claim);
+
+/** The last solution with the claims that count now. */
+const warmStart = ({ scales, last }: PairSearch, claims: readonly number[]): WarmStart | undefined =>
+  last && {
+    duals: last.prices.map((price, one) => price + 2 * (claims[one] ?? 0) * scales.claim),
+    mates: last.mates,
+  };
 
 interface Prices {
   byPerson: Float64Array;
@@ -136,35 +147,31 @@ interface Prices {
 
 /**
  * Who has to be looked at again. A pair on neither list promises at most the least on either, τ; so where price[u] − τ[u]
- * + price[v] − τ[v] and what the blossoms pay come to nothing less than 0, none can be missing. Of two at one depth of the
- * great nest one falls short by itself; of two at different depths the outer one answers for both.
+ * + price[v] − τ[v] and what the blossoms pay come to nothing less than 0, none can be missing. Whoever falls short by
+ * themselves is looked at, which answers for all their pairs. Of two others at one depth of the great nest neither falls
+ * short; of two at different depths the outer one answers for both.
  */
 const whoFallsShort = ({ rows, lists }: PairSearch, { byPerson, blossoms }: Prices): number[] => {
   const { depths, paid } = blossoms;
-  const spare = byPerson.map((price, one) => price - leastAppeal(lists, one));
-  const leastAt = new Float64Array(paid.length + 1).fill(Infinity);
+  const spare = byPerson.subarray(0, rows.size).map((price, one) => price - leastAppeal(lists, one));
+  const nestOf = (one: number): number => paid[depths[one] as number] as number;
+  const isShort = (one: number): boolean => 2 * (spare[one] as number) + nestOf(one) < 0;
+  const leastWithin = new Float64Array(paid.length + 1).fill(Infinity);
   for (const [one, mine] of spare.entries()) {
     const depth = depths[one] as number;
-    leastAt[depth] = Math.min(leastAt[depth] as number, mine);
+    if (!isShort(one)) leastWithin[depth] = Math.min(leastWithin[depth] as number, mine);
   }
-  const leastBelow = leastAt.slice();
   for (let depth = paid.length - 1; depth >= 0; depth -= 1)
-    leastBelow[depth] = Math.min(leastBelow[depth] as number, leastBelow[depth + 1] as number);
-  return [...Array(rows.size).keys()].filter((one) => {
-    const depth = depths[one] as number;
-    const mine = spare[one] as number;
-    const nest = paid[depth] as number;
-    const alike = 2 * mine + nest < 0 && mine + (leastAt[depth] as number) + nest < 0;
-    return alike || mine + (leastBelow[depth + 1] as number) + nest < 0;
-  });
+    leastWithin[depth] = Math.min(leastWithin[depth] as number, leastWithin[depth + 1] as number);
+  return [...spare.keys()].filter(
+    (one) =>
+      isShort(one) ||
+      (spare[one] as number) + (leastWithin[(depths[one] as number) + 1] as number) + nestOf(one) < 0,
+  );
 };
 
 /** Proves the solution over all pairs, or finds pairs that disprove it. */
-function* pairsNotPaidFor(
-  search: PairSearch,
-  prices: Prices,
-  known: ReadonlyMap<number, Priced>,
-): Generator<MatchingStep, Map<number, Priced>> {
+function* pairsNotPaidFor(search: PairSearch, prices: Prices): Generator<MatchingStep, Map<number, Priced>> {
   const { rows, lists, appeal } = search;
   const { byPerson, blossoms } = prices;
   const { depths, paid } = blossoms;
@@ -180,7 +187,8 @@ function* pairsNotPaidFor(
       const owed = 2 * promises - (byPerson[one] as number) - (byPerson[other] as number);
       if (owed <= (paid[Math.min(depths[one] as number, depths[other] as number)] as number)) continue;
       const key = Math.min(one, other) * rows.size + Math.max(one, other);
-      if (isListed(lists, one, other) || known.has(key) || owed <= blossoms.around(one, other)) continue;
+      if (isListed(lists, one, other) || search.priced.has(key) || owed <= blossoms.around(one, other))
+        continue;
       found.set(key, { one, other, appeal: promises });
     }
   }
@@ -191,8 +199,10 @@ const paired = ({ rows }: PairSearch, { mates }: SolvedMatching): Int32Array =>
   mates.slice(0, rows.size).map((mate) => (mate < rows.size ? mate : -1));
 
 /** With prices raised to what the lists leave open, the duals hold for every pair there is: a bound without another look. */
-const openGap = ({ lists }: PairSearch, prices: Float64Array): number =>
-  prices.reduce((sum, price, one) => sum + Math.max(0, leastAppeal(lists, one) - price), 0) / 2;
+const openGap = ({ rows, lists }: PairSearch, prices: Float64Array): number =>
+  prices
+    .subarray(0, rows.size)
+    .reduce((sum, price, one) => sum + Math.max(0, leastAppeal(lists, one) - price), 0) / 2;
 
 /**
  * The pairs of greatest weight among all possible ones, with the proof that there are none better: solved on the likely
@@ -205,16 +215,20 @@ export function* optimalPairs(
   claims: readonly number[],
   isLate: () => boolean = () => false,
 ): Generator<MatchingStep, OptimalPairs> {
-  const priced = new Map<number, Priced>();
   for (let round = 0; ; round += 1) {
     yield { phase: 'solving', done: 1 - 2 ** -round };
-    const solved = solveMatching(search.rows.size + search.oddGroups.length, edgesOf(search, claims, priced));
+    const solved = solveMatching(
+      search.rows.size + search.oddGroups.length,
+      edgesOf(search, claims),
+      warmStart(search, claims),
+    );
     const prices = { byPerson: pricesOf(search, claims, solved), blossoms: blossomSums(solved) };
+    search.last = { prices: prices.byPerson, mates: solved.mates };
     const forStandIn = standInWeight(search.scales, claims);
     const best = { mates: paired(search, solved), solved, claims, forStandIn };
     if (isLate()) return { ...best, gap: openGap(search, prices.byPerson) };
-    const missing = yield* pairsNotPaidFor(search, prices, priced);
+    const missing = yield* pairsNotPaidFor(search, prices);
     if (missing.size === 0) return { ...best, gap: 0 };
-    for (const [key, pair] of missing) priced.set(key, pair);
+    for (const [key, pair] of missing) search.priced.set(key, pair);
   }
 }

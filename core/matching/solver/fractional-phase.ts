@@ -16,9 +16,14 @@ export interface FractionalMatching {
 
 const [none, even, odd] = [0, 1, 2];
 
-/** y[v] = half the heaviest doubled weight at v is feasible; then each vertex in turn goes as low as its neighbours allow, and takes a free one it is tight with. */
-const greedyStart = ({ size, offsets, targets, weights }: MatchingGraph): FractionalMatching => {
-  const mates = new Int32Array(size).fill(-1);
+/** Where to begin: duals and partners of a graph that was much the same. */
+export interface WarmStart {
+  duals: Float64Array;
+  mates: Int32Array;
+}
+
+/** y[v] = half the heaviest doubled weight at v is feasible. */
+const coldDuals = ({ size, offsets, weights }: MatchingGraph): Float64Array => {
   const duals = new Float64Array(size);
   for (let v = 0; v < size; v += 1) {
     let heaviest = 0;
@@ -26,7 +31,42 @@ const greedyStart = ({ size, offsets, targets, weights }: MatchingGraph): Fracti
       heaviest = Math.max(heaviest, weights[arc] as number);
     duals[v] = heaviest / 2;
   }
+  return duals;
+};
+
+/** Raised where an edge asks for more; what is still tight stays matched. */
+const warmDuals = (
+  { size, offsets, targets, weights }: MatchingGraph,
+  warm: WarmStart,
+  mates: Int32Array,
+) => {
+  const duals = warm.duals.map((dual) => Math.max(0, dual));
   for (let v = 0; v < size; v += 1) {
+    let needed = duals[v] as number;
+    for (let arc = offsets[v] as number; arc < (offsets[v + 1] as number); arc += 1)
+      needed = Math.max(needed, (weights[arc] as number) - (duals[targets[arc] as number] as number));
+    duals[v] = needed;
+  }
+  for (let v = 0; v < size; v += 1) {
+    const partner = warm.mates[v] as number;
+    if (partner < v) continue;
+    for (let arc = offsets[v] as number; arc < (offsets[v + 1] as number); arc += 1) {
+      if (targets[arc] !== partner) continue;
+      if ((duals[v] as number) + (duals[partner] as number) !== weights[arc]) break;
+      mates[v] = partner;
+      mates[partner] = v;
+    }
+  }
+  return duals;
+};
+
+/** Each free vertex in turn goes as low as its neighbours allow, and takes a free one it is tight with. */
+const greedyStart = (graph: MatchingGraph, warm: WarmStart | undefined): FractionalMatching => {
+  const { size, offsets, targets, weights } = graph;
+  const mates = new Int32Array(size).fill(-1);
+  const duals = warm === undefined ? coldDuals(graph) : warmDuals(graph, warm, mates);
+  for (let v = 0; v < size; v += 1) {
+    if ((mates[v] as number) >= 0) continue;
     let lowest = 0;
     let partner = -1;
     for (let arc = offsets[v] as number; arc < (offsets[v + 1] as number); arc += 1) {
@@ -38,7 +78,6 @@ const greedyStart = ({ size, offsets, targets, weights }: MatchingGraph): Fracti
       }
       if (needed === lowest && partner < 0 && (mates[u] as number) < 0) partner = u;
     }
-    if ((mates[v] as number) >= 0) continue;
     duals[v] = lowest;
     if (partner < 0) continue;
     mates[v] = partner;
@@ -58,9 +97,9 @@ const greedyStart = ({ size, offsets, targets, weights }: MatchingGraph): Fracti
  * Source: Applegate & Cook, Solving large-scale matching problems (1993), for the fractional start; Anstee (1987) for
  * half-integral solutions by alternating search.
  */
-export const solveFractional = (graph: MatchingGraph): FractionalMatching => {
+export const solveFractional = (graph: MatchingGraph, warm?: WarmStart): FractionalMatching => {
   const { size, offsets, targets, weights } = graph;
-  const found = greedyStart(graph);
+  const found = greedyStart(graph, warm);
   const { mates, around, duals } = found;
   const queue = makeEventQueue();
   const label = new Uint8Array(size);

@@ -1,6 +1,6 @@
 import { outermost } from './blossoms.ts';
 import { solveBlossoms, type BlossomDuals } from './blossom-phase.ts';
-import { solveFractional } from './fractional-phase.ts';
+import { solveFractional, type WarmStart } from './fractional-phase.ts';
 import { buildGraph, type EdgeList } from './graph.ts';
 
 /** The vertices `order[from]`…`order[to − 1]`, an odd number; blossoms contain each other or are apart. */
@@ -72,11 +72,13 @@ const weighMatching = (mates: Int32Array, { from, to, weight }: EdgeList): numbe
 
 /**
  * A matching of maximum weight on a general graph, exactly. Weights are integers below 2⁵⁰ in size; edges of weight ≤ 0
- * are never taken. The same edges in the same order give the same matching. Throws RangeError as `buildGraph` does.
+ * are never taken. The same edges in the same order, from the same start, give the same matching; a start, such as the
+ * solution before some edges were added, changes how long it takes, never the weight. Throws RangeError as `buildGraph`
+ * does.
  */
-export const solveMatching = (size: number, edges: EdgeList): SolvedMatching => {
+export const solveMatching = (size: number, edges: EdgeList, warm?: WarmStart): SolvedMatching => {
   const graph = buildGraph(size, edges);
-  const solved = solveBlossoms(graph, solveFractional(graph));
+  const solved = solveBlossoms(graph, solveFractional(graph, warm));
   const { vertexDuals } = solved;
   const { mates } = solved.blossoms;
   const laidOut = layOut(solved);

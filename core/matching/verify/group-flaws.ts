@@ -1,0 +1,66 @@
+import { learnsFrom } from '../benefit.ts';
+import { hardConstraintBetween } from '../hard-constraints.ts';
+import { learnersIn } from '../possible-pairs.ts';
+import type { PreparedPerson } from '../prepared-problem.ts';
+import { scorePair, termsOf, type TermVector } from '../score-pair.ts';
+import { terms } from '../term-weights.ts';
+import type { ClaimedAssignment, ClaimedGroup } from './claimed-assignment.ts';
+import type { Roster } from './roster.ts';
+import { placesOf } from './taken-pairs.ts';
+
+type Two = readonly [PreparedPerson, PreparedPerson];
+
+/** A pair is one two, a trio holds three. */
+const twosOf = ([one, other, third]: readonly PreparedPerson[]): Two[] => {
+  if (one === undefined || other === undefined) return [];
+  return third === undefined
+    ? [[one, other]]
+    : [
+        [one, other],
+        [one, third],
+        [other, third],
+      ];
+};
+
+const mean = (values: readonly number[]): number =>
+  Math.floor(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+/** How many learn something they asked for: the first two from each other, the third from either of them. */
+export const learnersAmong = ([one, other, third]: readonly PreparedPerson[]): number => {
+  if (one === undefined || other === undefined) return 0;
+  const joined =
+    third !== undefined && [one, other].some(({ offers }) => learnsFrom(third.learner, offers)) ? 1 : 0;
+  return learnersIn(one, other) + joined;
+};
+
+const flawsInTerms = (told: TermVector, twos: readonly Two[], who: string): string[] =>
+  terms.flatMap((term) => {
+    const right = mean(twos.map(([one, other]) => termsOf(one, other)[term]));
+    return told[term] === right ? [] : [`${who} have ${right} of the term ${term}, not ${told[term]}.`];
+  });
+
+const flawsInGroup = ({ problem, personAt }: Roster, group: ClaimedGroup, places: number[]): string[] => {
+  const people = places.map(personAt);
+  const who = people.map(({ candidate }) => `“${candidate.id}”`).join(', ');
+  const twos = twosOf(people);
+  const flaws = twos.flatMap(([one, other]) => {
+    const constraint = hardConstraintBetween(one, other, problem.minimumSharedMinutes);
+    if (constraint === undefined) return [];
+    return [
+      `“${one.candidate.id}” and “${other.candidate.id}” are together against a hard constraint: ${constraint}.`,
+    ];
+  });
+  if (people.length > 2)
+    for (const { candidate } of people)
+      if (!candidate.acceptsTrio) flaws.push(`“${candidate.id}” is in a trio without having agreed to one.`);
+  const score = mean(twos.map(([one, other]) => scorePair(one, other, problem.weights)));
+  if (group.score !== score) flaws.push(`${who} have the score ${score}, not ${group.score}.`);
+  const learners = learnersAmong(people);
+  if (group.learners !== undefined && group.learners !== learners)
+    flaws.push(`Of ${who} ${learners} learn something they asked for, not ${group.learners}.`);
+  return group.terms === undefined ? flaws : [...flaws, ...flawsInTerms(group.terms, twos, who)];
+};
+
+/** M3, M5: whether no hard constraint is broken, every third is wanted by all three, and the figures of each are right. */
+export const flawsInGroups = (roster: Roster, { pairs, trios }: ClaimedAssignment): string[] =>
+  [...pairs, ...trios].flatMap((group) => flawsInGroup(roster, group, placesOf(roster, group)));
