@@ -12,6 +12,8 @@ export interface BlossomDuals {
 }
 
 const [none, even, odd] = [0, 1, 2];
+const treeAtFirst = 64;
+const treeGrowth = 4;
 
 /**
  * Turns a fractional optimum into an optimal matching: each odd cycle becomes a blossom with one vertex free, and a search
@@ -65,6 +67,7 @@ export const solveBlossoms = (graph: MatchingGraph, start: FractionalMatching): 
   const scan = (v: number, node: number): void => {
     const mine = (duals[v] as number) + (vertexSince[node] as number);
     endBy(mine, v, -1);
+    let limit = bound;
     for (let arc = offsets[v] as number, end = offsets[v + 1] as number; arc < end; arc += 1) {
       const u = targets[arc] as number;
       const other = nodeOfMark[mark[u] as number] as number;
@@ -72,16 +75,19 @@ export const solveBlossoms = (graph: MatchingGraph, start: FractionalMatching): 
       const slack = mine + (duals[u] as number) - (weights[arc] as number);
       const known = label[other] as number;
       if (known === even) {
-        pushBefore((slack + (vertexSince[other] as number)) / 2, nodes + arc);
+        const time = (slack + (vertexSince[other] as number)) / 2;
+        if (time < limit) queue.push(time, nodes + arc);
         continue;
       }
-      if (slack >= bound || slack >= (best[u] as number) || (known === odd && other < size)) continue;
+      if (slack >= limit || slack >= (best[u] as number) || (known === odd && other < size)) continue;
       if (best[u] === Infinity) touched.push(u);
       best[u] = slack;
       via[u] = v;
       if (known === odd) continue;
-      if ((mates[base[other] as number] as number) < 0) endBy(slack, v, u);
-      else queue.push(slack, u);
+      if ((mates[base[other] as number] as number) < 0) {
+        endBy(slack, v, u);
+        limit = slack;
+      } else queue.push(slack, u);
     }
   };
 
@@ -285,16 +291,24 @@ export const solveBlossoms = (graph: MatchingGraph, start: FractionalMatching): 
     for (const child of waiting) scanAll(child, child);
   };
 
-  const search = (root: number): void => {
+  /** Answers false when it gave up because the tree had grown to `most` nodes; what the duals have gained until then stays. */
+  const search = (root: number, most: number): boolean => {
     bound = Infinity;
     becomeEven(root, 0);
+    let isDone = true;
     while (queue.pop() && queue.time < bound) {
       const { time, what } = queue;
+      if (tree.length > most) {
+        bound = time;
+        isDone = false;
+        break;
+      }
       if (what < size) growTo(what, time);
       else if (what < nodes) open(what, time);
       else closeCycle(what - nodes, time);
     }
     queue.clear();
+    return isDone;
   };
 
   const settle = (): void => {
@@ -356,16 +370,23 @@ export const solveBlossoms = (graph: MatchingGraph, start: FractionalMatching): 
 
   const roots: number[] = [];
   for (let v = 0; v < size; v += 1) if ((around[v] as number) >= 0) roots.push(shrinkHalves(v));
-  for (const blossom of roots) {
-    const free = base[blossom] as number;
-    if ((mates[free] as number) >= 0 || duals[free] === 0) continue;
-    search(outermost(blossoms, free));
+  /** Searches from the free vertex of a blossom; true once it is free no more, or rightly so. */
+  const isSettled = (free: number, most: number): boolean => {
+    if ((mates[free] as number) >= 0 || duals[free] === 0) return true;
+    const isDone = search(outermost(blossoms, free), most);
     settle();
+    if (!isDone) return false;
     if (endAt >= 0) {
       rebase(blossoms, outermost(blossoms, endAt), endAt);
       mates[endAt] = endFrom;
     }
     shiftUp(endFrom, endAt);
-  }
+    return true;
+  };
+
+  // Two that look for each other meet half-way: so all look around a little, then those still free look farther.
+  let waiting = roots.map((blossom) => base[blossom] as number);
+  for (let most = treeAtFirst; waiting.length > 0; most *= treeGrowth)
+    waiting = waiting.filter((free) => !isSettled(free, most));
   return { blossoms, vertexDuals: duals, blossomDuals };
 };

@@ -15,6 +15,8 @@ export interface FractionalMatching {
 }
 
 const [none, even, odd] = [0, 1, 2];
+const treeAtFirst = 64;
+const treeGrowth = 4;
 
 /** Where to begin: duals and partners of a graph that was much the same. */
 export interface WarmStart {
@@ -157,11 +159,18 @@ export const solveFractional = (graph: MatchingGraph, warm?: WarmStart): Fractio
     scan(v);
   };
 
-  const grow = (root: number): void => {
+  /** Answers false when it gave up because the tree had grown to `most` vertices; what the duals have gained stays. */
+  const grow = (root: number, most: number): boolean => {
     bound = Infinity;
     becomeEven(root, 0);
+    let isDone = true;
     while (queue.pop() && queue.time < bound) {
       const { time, what: u } = queue;
+      if (treeSize > most) {
+        bound = time;
+        isDone = false;
+        break;
+      }
       if (label[u] !== none || best[u] !== time) continue;
       label[u] = odd;
       entered[u] = time;
@@ -171,6 +180,7 @@ export const solveFractional = (graph: MatchingGraph, warm?: WarmStart): Fractio
       becomeEven(mates[u] as number, time);
     }
     queue.clear();
+    return isDone;
   };
 
   /** Matches the even vertex `from` with `partner` (−1: nobody) and shifts the matching on its path up to the root. */
@@ -256,10 +266,15 @@ export const solveFractional = (graph: MatchingGraph, warm?: WarmStart): Fractio
     touchedSize = 0;
   };
 
-  for (let root = 0; root < size; root += 1) {
-    if ((mates[root] as number) >= 0 || (around[root] as number) >= 0 || duals[root] === 0) continue;
-    grow(root);
+  /** Searches from a free vertex; true once it is free no more, or rightly so. */
+  const isSettled = (root: number, most: number): boolean => {
+    if ((mates[root] as number) >= 0 || (around[root] as number) >= 0 || duals[root] === 0) return true;
+    const isDone = grow(root, most);
     settleDuals();
+    if (!isDone) {
+      forgetSearch();
+      return false;
+    }
     if (endAt < 0) shiftUp(endFrom, -1);
     else if (label[endAt] === even) closeCycle(endFrom, endAt);
     else {
@@ -268,6 +283,12 @@ export const solveFractional = (graph: MatchingGraph, warm?: WarmStart): Fractio
       shiftUp(endFrom, endAt);
     }
     forgetSearch();
-  }
+    return true;
+  };
+
+  // Two that look for each other meet half-way: so all look around a little, then those still free look farther.
+  let waiting = Array.from(mates.keys());
+  for (let most = treeAtFirst; waiting.length > 0; most *= treeGrowth)
+    waiting = waiting.filter((root) => !isSettled(root, most));
   return found;
 };

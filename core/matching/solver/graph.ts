@@ -48,9 +48,10 @@ const countArcs = (size: number, edges: EdgeList): Int32Array => {
   return offsets;
 };
 
-const placeArcs = (size: number, { from, to, weight }: EdgeList, offsets: Int32Array): MatchingGraph => {
+type Arcs = Omit<MatchingGraph, 'sources'>;
+
+const placeArcs = (size: number, { from, to, weight }: EdgeList, offsets: Int32Array): Arcs => {
   const arcs = offsets[size] as number;
-  const sources = new Int32Array(arcs);
   const targets = new Int32Array(arcs);
   const weights = new Float64Array(arcs);
   const next = offsets.slice(0, size);
@@ -63,19 +64,17 @@ const placeArcs = (size: number, { from, to, weight }: EdgeList, offsets: Int32A
     const back = next[v] as number;
     next[u] = out + 1;
     next[v] = back + 1;
-    sources[out] = u;
     targets[out] = v;
     weights[out] = doubled;
-    sources[back] = v;
     targets[back] = u;
     weights[back] = doubled;
   }
-  return { size, offsets, sources, targets, weights };
+  return { size, offsets, targets, weights };
 };
 
 /** Of edges between the same two vertices only the heaviest can matter. Shortens the rows in place. */
-const withoutParallels = (graph: MatchingGraph): MatchingGraph => {
-  const { size, offsets, sources, targets, weights } = graph;
+const withoutParallels = (graph: Arcs): Arcs => {
+  const { size, offsets, targets, weights } = graph;
   const placeOf = new Int32Array(size).fill(-1);
   let end = 0;
   for (let vertex = 0, start = 0; vertex < size; vertex += 1) {
@@ -90,7 +89,6 @@ const withoutParallels = (graph: MatchingGraph): MatchingGraph => {
         continue;
       }
       placeOf[target] = end;
-      sources[end] = vertex;
       targets[end] = target;
       weights[end] = weight;
       end += 1;
@@ -99,13 +97,14 @@ const withoutParallels = (graph: MatchingGraph): MatchingGraph => {
     offsets[vertex + 1] = end;
   }
   if (end === targets.length) return graph;
-  return {
-    size,
-    offsets,
-    sources: sources.slice(0, end),
-    targets: targets.slice(0, end),
-    weights: weights.slice(0, end),
-  };
+  return { size, offsets, targets: targets.slice(0, end), weights: weights.slice(0, end) };
+};
+
+const withSources = (graph: Arcs): MatchingGraph => {
+  const sources = new Int32Array(graph.targets.length);
+  for (let vertex = 0; vertex < graph.size; vertex += 1)
+    sources.fill(vertex, graph.offsets[vertex], graph.offsets[vertex + 1]);
+  return { ...graph, sources };
 };
 
 /**
@@ -113,4 +112,4 @@ const withoutParallels = (graph: MatchingGraph): MatchingGraph => {
  * vertex that does not exist, a loop, or a weight that is no integer or too large to be added up exactly.
  */
 export const buildGraph = (size: number, edges: EdgeList): MatchingGraph =>
-  withoutParallels(placeArcs(size, edges, countArcs(size, edges)));
+  withSources(withoutParallels(placeArcs(size, edges, countArcs(size, edges))));
