@@ -1,11 +1,6 @@
 import { leftOutReason } from './left-out-reason.ts';
-import {
-  optimalPairs,
-  searchPairs,
-  type MatchingStep,
-  type OptimalPairs,
-  type PairSearch,
-} from './optimal-pairs.ts';
+import { optimalPairs, type OptimalPairs } from './optimal-pairs.ts';
+import { searchPairs, type MatchingStep, type PairSearch } from './search-pairs.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';

@@ -1,5 +1,6 @@
 import type { PersonId } from '../shared/ids.ts';
-import type { OptimalPairs, PairSearch } from './optimal-pairs.ts';
+import type { OptimalPairs } from './optimal-pairs.ts';
+import type { PairSearch } from './search-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Proof } from './problem.ts';
 
