@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RoundStatistics } from '../matching/statistics.ts';
-import type { LeftOutReason } from '../matching/problem.ts';
+import type { Certificate, LeftOutReason } from '../matching/problem.ts';
+import type { WhyNot } from '../matching/why-not.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
 import type { RoundStatus } from '../programme/round.ts';
@@ -53,6 +54,9 @@ export const objectiveAfterBody = z.strictObject({ after: amount });
 export const supportAnswerBody = z.strictObject({ text: text(1000) });
 export const nominationBody = z.strictObject({ programme: ownId, employee: guid, why: text(280) });
 export const newRoundBody = z.strictObject({ slider: z.number().min(0).max(100).optional() });
+
+/** Two people of a round, by the ids of the programme's list of people. */
+export const explanationQuery = z.object({ one: guid, other: guid });
 
 export type DesignBody = z.infer<typeof designBody>;
 
@@ -122,6 +126,8 @@ export interface RoundView {
   createdAt: Instant;
   publishedAt: Instant | undefined;
   statistics: RoundStatistics | undefined;
+  /** Whether any other pairing could be better; unknown of older rounds. */
+  certificate: Certificate | undefined;
   leftOut: readonly { name: string; reason: LeftOutReason }[];
   /** How many pairs each two departments make together: for the map with arcs. */
   departments: readonly { a: string; b: string; pairs: number }[];
@@ -131,6 +137,13 @@ export interface RoundPairRow {
   members: readonly { id: PersonId; name: string; department: string }[];
   /** 0…100 */
   score: number;
+}
+
+/** M6: “why not X with Y”. */
+export interface ExplanationView {
+  now: Instant;
+  /** `not-kept` when what the round was computed from is gone. */
+  answer: WhyNot | { kind: 'not-kept' };
 }
 
 export interface HealthView {

@@ -98,19 +98,22 @@ const allows = (answer: WhyNot | undefined, loss: Tiers): boolean => {
 };
 
 describe('why two people are not a pair', () => {
-  test.each([true, false])('M6 no other choice would lose less than is told (learners count: %s)', (counted) => {
-    const policy = { ...defaultPolicy, tiers: { ...defaultPolicy.tiers, mostLearners: counted } };
-    fc.assert(
-      fc.property(anyPeople(2, 7), (people) => {
-        const round = aRound(people, { policy });
-        for (const pair of allPairs(round.problem)) {
-          const { answer, loss } = told(round, pair);
-          expect({ answer, loss, allowed: allows(answer, loss) }).toMatchObject({ allowed: true });
-        }
-      }),
-      { numRuns: 80 },
-    );
-  });
+  test.each([true, false])(
+    'M6 no other choice would lose less than is told (learners count: %s)',
+    (counted) => {
+      const policy = { ...defaultPolicy, tiers: { ...defaultPolicy.tiers, mostLearners: counted } };
+      fc.assert(
+        fc.property(anyPeople(2, 7), (people) => {
+          const round = aRound(people, { policy });
+          for (const pair of allPairs(round.problem)) {
+            const { answer, loss } = told(round, pair);
+            expect({ answer, loss, allowed: allows(answer, loss) }).toMatchObject({ allowed: true });
+          }
+        }),
+        { numRuns: 80 },
+      );
+    },
+  );
 
   test('M6 what is barred has no loss, and what is not barred is never said to be', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import type { Assignment, LeftOutReason } from '../matching/problem.ts';
+import type { Assignment, Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
@@ -26,6 +26,8 @@ export interface Round {
   publishedAt: Instant | undefined;
   progress: number;
   statistics: RoundStatistics | undefined;
+  /** Unknown until computed, and of rounds from before there was one. */
+  certificate: Certificate | undefined;
   leftOut: readonly { id: PersonId; reason: LeftOutReason }[];
   departments: readonly { a: string; b: string; pairs: number }[];
   /** Names the documents with what went in and what came out. */
@@ -42,6 +44,7 @@ export const startRound = (
   publishedAt: undefined,
   progress: 0,
   statistics: undefined,
+  certificate: undefined,
   leftOut: [],
   departments: [],
   document: `round-${input.id}`,
@@ -62,6 +65,7 @@ export const recordResult = (
         status: 'ready',
         progress: 1,
         statistics: result.statistics,
+        certificate: result.assignment.certificate,
         leftOut: result.assignment.leftOut,
         departments: result.departments,
       }

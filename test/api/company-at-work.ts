@@ -16,6 +16,8 @@ import {
 import { addDays, type Instant } from '#core/shared/instant.ts';
 import { askForSupport } from '#core/support/support-request.ts';
 import { makeProject } from '#core/use-cases/background/project.ts';
+import { writeRoundInput, writeRoundOutput } from '#core/use-cases/rounds/round-documents.ts';
+import { aCandidate, aProblem } from '../builders/a-candidate.ts';
 import { aMeetingPair } from '../builders/a-pair.ts';
 import { aProfile } from '../builders/a-profile.ts';
 import { aDraft, aRunningProgramme } from '../builders/a-programme.ts';
@@ -134,6 +136,13 @@ const save = async (ports: Ports, [kind, id, state]: (typeof aggregates)[number]
   await makeProject(ports)({ tenant, kind, id }, today);
 };
 
+/** As the round that is ready was computed: for two who are free, and left out. */
+const writeRound = async (ports: Ports): Promise<void> => {
+  const problem = aProblem([free, alsoFree].map((id) => aCandidate({ id, available: false })));
+  await writeRoundInput(ports, tenant, readyRound, problem);
+  await writeRoundOutput(ports, tenant, readyRound, { pairs: [] });
+};
+
 /** A programme under way: two people who have met, a round that is ready, a question to the coordinator, a manager. */
 export const companyAtWork = async (): Promise<World> => {
   const world = inMemoryPorts({ tenant });
@@ -142,5 +151,6 @@ export const companyAtWork = async (): Promise<World> => {
     manager: people.manager,
   });
   for (const one of aggregates) await save(world.ports, one);
+  await writeRound(world.ports);
   return world;
 };

@@ -41,9 +41,10 @@ const tokenOf = (as: keyof typeof people, said: Partial<Parameters<ApiInMemory['
 
 /** The sample of a route, changed where a test says so. */
 const ask = async (name: string, change: Asking & { as?: keyof typeof people } = {}): Promise<Answer> => {
-  const { as, params, body } = sampleOf(name);
+  const { as, params, query, body } = sampleOf(name);
   const { as: other, ...rest } = change;
-  return api.ask(name, { token: await tokenOf(other ?? as), ...(params && { params }), body, ...rest });
+  const sent = { ...(params && { params }), ...(query && { query }), body };
+  return api.ask(name, { token: await tokenOf(other ?? as), ...sent, ...rest });
 };
 
 const problemIn = (answer: Answer): Problem => {
@@ -218,6 +219,21 @@ describe.each(withIds)('%s, of something else', (name) => {
     expect([problemIn(answer).type, answer.status]).toEqual(['/problems/not-found', 404]);
     expect(api.takeWrites()).toEqual([]);
   });
+});
+
+const asked = reads.flatMap((name) =>
+  Object.keys(sampleOf(name).query ?? {}).map((field) => [name, field] as const),
+);
+
+test.each(asked)('%s: %s that cannot be one is named', async (name, field) => {
+  const { query = {} } = sampleOf(name);
+  const { [field]: _left, ...without } = query;
+  for (const wrong of [without, { ...query, [field]: '' }, { ...query, [field]: "' or 1 eq 1" }]) {
+    const problem = expectRefused(await ask(name, { query: wrong }), 'bad-request', 400);
+    expect(problem.fields?.map(({ path }) => path)).toEqual([`$.${field}`]);
+  }
+  const unknown = { ...query, [field]: 'ffffffff-ffff-4fff-8fff-ffffffffffff' };
+  expectRefused(await ask(name, { query: unknown }), 'not-found', 404);
 });
 
 const ofCoordinators = withIds.filter((name) => sampleOf(name).as === 'coordinator');

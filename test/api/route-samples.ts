@@ -4,6 +4,7 @@ import { draft, goal, objective, pair, people, round, running, support } from '.
 export interface Sample {
   as: keyof typeof people;
   params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
   body?: Readonly<Record<string, unknown>>;
 }
 
@@ -100,6 +101,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'start-round': { ...asCoordinator, body: { slider: 60 } },
   'read-round': inRound,
   'list-round-pairs': inRound,
+  'explain-pair': { ...inRound, query: { one: people.free, other: people.alsoFree } },
   'publish-round': { ...inRound, body: {} },
   'read-pair': inPair,
   respond: { ...inPair, body: { answer: 'accepted' } },

@@ -15,6 +15,7 @@ import { createProgramme } from './programmes/create-programme.ts';
 import { enrol } from './taking-part/enrol.ts';
 import { eraseMyData } from './me/erase-my-data.ts';
 import { exitPair } from './pairs/exit-pair.ts';
+import { explainPair } from './rounds/explain-pair.ts';
 import { exportMyData } from './me/export-my-data.ts';
 import { invitePeople } from './programmes/invite-people.ts';
 import { leaveProgramme } from './taking-part/leave-programme.ts';
@@ -88,6 +89,7 @@ const everyRoute = [
   startRound,
   readRound,
   listRoundPairs,
+  explainPair,
   publishRound,
   // Members of a pair
   readPair,

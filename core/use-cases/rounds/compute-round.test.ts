@@ -7,6 +7,9 @@ import type { Matcher } from '../../ports/matcher.ts';
 import { asId, type RoundId } from '../../shared/ids.ts';
 import { addDays } from '../../shared/instant.ts';
 import { makeComputeRound } from './compute-round.ts';
+import type { Round } from '../../programme/round.ts';
+import { makeReadRound } from './read-round.ts';
+import { readRoundOutput, readRoundPairs } from './round-documents.ts';
 import { makeStartRound } from './start-round.ts';
 
 describe('computing a round', () => {
@@ -23,6 +26,33 @@ describe('computing a round', () => {
     );
     expect(rows.every(({ score }) => score > 0 && score <= 100)).toBe(true);
     expect(next).toBeUndefined();
+  });
+
+  test('M4 M12 keeps the certificate with the round, and the proof with what came out', async () => {
+    const { ports, dryRun, round } = await aRoundWorld();
+    const { id, certificate } = await dryRun();
+    expect(certificate).toEqual({ possiblePairs: 6, gap: 0 });
+    const kept = await round(id);
+    expect(kept.certificate).toEqual(certificate);
+    const output = await readRoundOutput(ports, contosoTenant, kept);
+    expect(output).toMatchObject({ certificate, pairs: [{}, {}] });
+    expect(output?.proof?.people.map((one) => one.id).sort()).toEqual(['ada', 'blaise', 'chloe', 'denis']);
+  });
+
+  test('M12 a round from before there were certificates is shown without one', async () => {
+    const { ports, dryRun, coordinatorsPairs } = await aRoundWorld();
+    const { id } = await dryRun();
+    const { version, state } = (await ports.aggregates.round.find(contosoTenant, id))!;
+    const { certificate: _later, ...older } = state;
+    await ports.aggregates.round.commit({
+      ...{ tenant: contosoTenant, id, basedOn: version },
+      state: older as Round,
+    });
+    await ports.documents.write(contosoTenant, `${state.document}-output`, {
+      pairs: await readRoundPairs(ports, contosoTenant, state),
+    });
+    expect(must(await makeReadRound(ports)({ ...by, round: id })).certificate).toBeUndefined();
+    expect((await coordinatorsPairs(id)).rows).toHaveLength(2);
   });
 
   test('nobody is told anything and nobody is in a pair before it is published', async () => {

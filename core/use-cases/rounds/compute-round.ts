@@ -14,7 +14,7 @@ import { changeAggregate, ifThere } from '../change-aggregate.ts';
 import { discardDryRun } from './discard-dry-run.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { pairsOfRound } from './pairs-of-round.ts';
-import { writeRoundInput, writeRoundPairs } from './round-documents.ts';
+import { writeRoundInput, writeRoundOutput } from './round-documents.ts';
 
 export type ComputePorts = Pick<
   Ports,
@@ -108,7 +108,12 @@ const compute = async (ports: ComputePorts, due: RoundDue, round: Round): Promis
   const controls = makeControls(ports, due);
   const assignment = await ports.matcher.assign(problem, controls).finally(controls.settled);
   const prepared = prepareProblem(problem);
-  await writeRoundPairs(ports, tenant, round, pairsOfRound(prepared, assignment));
+  const { certificate, proof } = assignment;
+  await writeRoundOutput(ports, tenant, round, {
+    pairs: pairsOfRound(prepared, assignment),
+    certificate,
+    proof,
+  });
   const result = {
     assignment,
     statistics: roundStatistics(prepared, assignment),

@@ -4,11 +4,17 @@ import type { PersonId, RoundId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accepted } from '../../shared/result.ts';
 import { changeAggregate, ifThere } from '../change-aggregate.ts';
-import { eraseRoundInput, readRoundPairs, writeRoundPairs } from './round-documents.ts';
+import { eraseRoundInput, readRoundResult, writeRoundOutput, type RoundPair } from './round-documents.ts';
+
+const without = (person: PersonId, pair: RoundPair): RoundPair =>
+  pair.members.includes(person)
+    ? { ...pair, members: pair.members.filter((one) => one !== person), reasons: {} }
+    : pair;
 
 /**
- * P9: the round no longer knows this person. What went in is erased, so the round is not replayable any more; scores and
- * totals stay. Done again it changes nothing.
+ * P9: the round no longer knows this person. What went in is erased, so the round is not replayable any more, and with it
+ * the proof, which names everybody and proves nothing without it; scores, totals and the certificate stay. Done again it
+ * changes nothing.
  */
 export const makeForgetInRound =
   (ports: Pick<Ports, 'aggregates' | 'documents' | 'wakeQueue'>) =>
@@ -17,14 +23,10 @@ export const makeForgetInRound =
     const round = (await ports.aggregates.round.find(tenant, input.round))?.state;
     if (round === undefined) return;
     await eraseRoundInput(ports, tenant, round);
-    const pairs = await readRoundPairs(ports, tenant, round);
-    if (pairs.some(({ members }) => members.includes(person))) {
-      const left = pairs.map((pair) =>
-        pair.members.includes(person)
-          ? { ...pair, members: pair.members.filter((one) => one !== person), reasons: {} }
-          : pair,
-      );
-      await writeRoundPairs(ports, tenant, round, left);
+    const result = await readRoundResult(ports, tenant, round);
+    if (result !== undefined) {
+      const pairs = result.pairs.map((pair) => without(person, pair));
+      await writeRoundOutput(ports, tenant, round, { ...result, pairs });
     }
     await changeAggregate(ports, {
       kind: 'round',

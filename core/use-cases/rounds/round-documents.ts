@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MatchingProblem } from '../../matching/problem.ts';
+import type { Certificate, MatchingProblem, Proof } from '../../matching/problem.ts';
 import type { PairReasons } from '../../matching/pair-reasons.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
@@ -38,7 +38,15 @@ const personId = z
   .string()
   .min(1)
   .transform((id) => asId<PersonId>(id));
-const output = z.object({
+const certificate = z.object({ possiblePairs: z.int(), gap: z.number() });
+const proof = z.object({
+  claimScale: z.int().positive(),
+  learnerScale: z.int(),
+  people: z.array(z.object({ id: personId, claims: z.int(), dual: z.int() })),
+  blossoms: z.array(z.object({ members: z.array(personId), standIns: z.array(z.int()), dual: z.int() })),
+  standIns: z.array(z.object({ group: z.array(personId), weight: z.int(), dual: z.int() })),
+});
+const result = z.object({
   pairs: z.array(
     z.object({
       members: z.array(personId).max(3),
@@ -46,7 +54,10 @@ const output = z.object({
       reasons: z.record(z.string(), reasons),
     }),
   ),
+  /** Like the proof, unknown of older rounds. */
+  certificate: certificate.optional(),
 });
+const output = result.extend({ proof: proof.optional() });
 
 /** What went in, complete: the same input always gives the same round (M12). */
 export const writeRoundInput = (
@@ -56,12 +67,19 @@ export const writeRoundInput = (
   problem: MatchingProblem,
 ) => ports.documents.write(tenant, inputOf(round), problem);
 
-export const writeRoundPairs = (
-  ports: DocumentPorts,
-  tenant: TenantId,
-  round: Named,
-  pairs: readonly RoundPair[],
-) => ports.documents.write(tenant, outputOf(round), { pairs });
+/** What came out. A proof names everyone of the round: without it the certificate cannot be checked any more. */
+export interface RoundOutput {
+  pairs: readonly RoundPair[];
+  certificate?: Certificate | undefined;
+  proof?: Proof | undefined;
+}
+
+export const writeRoundOutput = (ports: DocumentPorts, tenant: TenantId, round: Named, output: RoundOutput) =>
+  ports.documents.write(tenant, outputOf(round), output);
+
+/** The stored input as it is; undefined when it is gone. */
+export const readRoundInput = (ports: DocumentPorts, tenant: TenantId, round: Named): Promise<unknown> =>
+  ports.documents.read(tenant, inputOf(round));
 
 const involved = z.object({ people: z.array(z.object({ id: personId })) });
 
@@ -71,8 +89,28 @@ export const readRoundPeople = async (
   tenant: TenantId,
   round: Named,
 ): Promise<PersonId[]> => {
-  const content = await ports.documents.read(tenant, inputOf(round));
+  const content = await readRoundInput(ports, tenant, round);
   return content === undefined ? [] : involved.parse(content).people.map(({ id }) => id);
+};
+
+/** Undefined where the document is gone, as after a round was discarded. */
+export const readRoundOutput = async (
+  ports: DocumentPorts,
+  tenant: TenantId,
+  round: Named,
+): Promise<RoundOutput | undefined> => {
+  const content = await ports.documents.read(tenant, outputOf(round));
+  return content === undefined ? undefined : output.parse(content);
+};
+
+/** The same without looking at the proof. */
+export const readRoundResult = async (
+  ports: DocumentPorts,
+  tenant: TenantId,
+  round: Named,
+): Promise<Omit<RoundOutput, 'proof'> | undefined> => {
+  const content = await ports.documents.read(tenant, outputOf(round));
+  return content === undefined ? undefined : result.parse(content);
 };
 
 /** No pairs where the document is gone, as after a round was discarded. */
@@ -80,14 +118,12 @@ export const readRoundPairs = async (
   ports: DocumentPorts,
   tenant: TenantId,
   round: Named,
-): Promise<RoundPair[]> => {
-  const content = await ports.documents.read(tenant, outputOf(round));
-  return content === undefined ? [] : output.parse(content).pairs;
-};
+): Promise<readonly RoundPair[]> => (await readRoundResult(ports, tenant, round))?.pairs ?? [];
 
 /** Makes the round no longer replayable: for a discarded one, or when somebody in it asks to be forgotten (P9). */
 export const eraseRoundInput = (ports: DocumentPorts, tenant: TenantId, round: Named): Promise<void> =>
   ports.documents.erase(tenant, inputOf(round));
 
-export const eraseRoundPairs = (ports: DocumentPorts, tenant: TenantId, round: Named): Promise<void> =>
+/** With the proof. */
+export const eraseRoundOutput = (ports: DocumentPorts, tenant: TenantId, round: Named): Promise<void> =>
   ports.documents.erase(tenant, outputOf(round));

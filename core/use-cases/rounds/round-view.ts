@@ -14,7 +14,8 @@ export const roundView = async (
   round: Round,
   now: Instant,
 ): Promise<RoundView> => {
-  const { id, status, progress, small, createdAt, publishedAt, statistics, leftOut, departments } = round;
+  const { id, status, progress, small, createdAt, publishedAt, departments } = round;
+  const { statistics, certificate, leftOut } = round;
   const known = await namesOf(
     ports,
     tenant,
@@ -30,6 +31,7 @@ export const roundView = async (
     createdAt,
     publishedAt,
     statistics,
+    certificate,
     leftOut: named,
     departments,
   };

@@ -47,7 +47,8 @@ describe('starting a round', () => {
     const { status, document } = await round(old.id);
     expect(status).toBe('discarded');
     expect((await coordinatorsPairs(old.id)).rows).toEqual([]);
-    expect(await ports.documents.read(contosoTenant, `${document}-input`)).toBeUndefined();
+    for (const half of ['input', 'output'])
+      expect(await ports.documents.read(contosoTenant, `${document}-${half}`)).toBeUndefined();
     const known = await ports.projections.person.page(contosoTenant, 'ada', undefined);
     expect(known.rows.filter(({ kind }) => kind === 'round')).toHaveLength(1);
   });

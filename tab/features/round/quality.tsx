@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Certificate } from '#core/matching/problem.ts';
 import type { RoundStatistics } from '#core/matching/statistics.ts';
 import { Bars } from '../../components/bars.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
@@ -79,8 +80,22 @@ const Spread = ({ spread }: Pick<QualityFigures, 'spread'>) => {
   );
 };
 
+/** M4: the promise in one sentence, and only as far as it is proven. */
+const Proven = ({ certificate: { possiblePairs, gap } }: { certificate: Certificate }) => {
+  const { t } = useWords();
+  if (possiblePairs === 0) return null;
+  return (
+    <Text>{gap === 0 ? t('round.promise', { count: possiblePairs }) : t('round.promise.unproven')}</Text>
+  );
+};
+
+interface QualityProps {
+  statistics: RoundStatistics;
+  certificate: Certificate | undefined;
+}
+
 /** M8: coverage, learners, scores, diversity against a random draw, spread. */
-export const Quality = ({ statistics }: { statistics: RoundStatistics }) => {
+export const Quality = ({ statistics, certificate }: QualityProps) => {
   const { t, share } = useWords();
   const figures = qualityFigures(statistics);
   const { coverage, learners } = figures.shares;
@@ -91,7 +106,7 @@ export const Quality = ({ statistics }: { statistics: RoundStatistics }) => {
         hint={t('round.quality.sentence', { coverage: share(coverage), learners: share(learners) })}
       >
         <Tiles figures={figures} />
-        <Text>{t('round.promise')}</Text>
+        {certificate !== undefined && <Proven certificate={certificate} />}
       </Section>
       <Section title={t('round.spread')}>
         <Spread spread={figures.spread} />

@@ -6,6 +6,7 @@ import { useWords } from '../../lib/reader.tsx';
 import { DepartmentArcs } from './department-arcs.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Quality } from './quality.tsx';
+import { WhyNot } from './why-not.tsx';
 
 const Status = ({ round }: { round: RoundView }) => {
   const { t, dayAndTime, share } = useWords();
@@ -50,14 +51,16 @@ const Pairs = ({ programme, round }: { programme: string; round: RoundView }) =>
 };
 
 export const RoundResult = ({ programme, round }: { programme: string; round: RoundView }) => {
-  const { statistics, departments, leftOut, status } = round;
+  const { statistics, certificate, departments, leftOut, status } = round;
+  const isComputed = status === 'ready' || status === 'publishing' || status === 'published';
   return (
     <>
       <Status round={round} />
-      {statistics !== undefined && <Quality statistics={statistics} />}
+      {statistics !== undefined && <Quality statistics={statistics} certificate={certificate} />}
       {departments.length > 0 && <DepartmentArcs departments={departments} />}
       {leftOut.length > 0 && <LeftOut people={leftOut} />}
       {status !== 'computing' && status !== 'failed' && <Pairs programme={programme} round={round} />}
+      {isComputed && <WhyNot programme={programme} round={round.id} />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { RoundView } from '#core/contract/coordinator.ts';
+import type { RoundStatistics } from '#core/matching/statistics.ts';
 import { designFrom } from '#core/programme/templates.ts';
 import { asId } from '#core/shared/ids.ts';
 import { aMe, noneOpen, now } from '../../testing/answers.ts';
@@ -14,6 +15,7 @@ const round: RoundView = {
   createdAt: now,
   publishedAt: undefined,
   statistics: undefined,
+  certificate: undefined,
   leftOut: [{ name: 'Grady Archie', reason: 'odd-one-out' }],
   departments: [
     { a: 'Retail', b: 'Sales', pairs: 2 },
@@ -41,11 +43,23 @@ const pairs = [
     score: 82,
   },
 ];
-const answersWith = (latestRound: string | undefined) => ({
+const statistics: RoundStatistics = {
+  coverage: 1,
+  learners: 0.5,
+  meanScore: 6000,
+  worstScore: 4000,
+  diversity: 0.5,
+  randomDiversity: 0.4,
+  crossDepartment: 0.5,
+  repeats: 0,
+  spread: [],
+};
+const answersWith = (latestRound: string | undefined, more: Partial<RoundView> = {}) => ({
   me: aMe({ mayCoordinate: true }),
   'programmes/open': noneOpen,
   'programmes/p1': view(latestRound),
-  'programmes/p1/rounds/r1': round,
+  'programmes/p1/rounds/r1': { ...round, ...more },
+  'programmes/p1/people': { now, rows: [], next: undefined },
   'programmes/p1/rounds/r1/pairs': { now, rows: pairs, next: undefined },
   'POST programmes/p1/rounds': round,
   'POST programmes/p1/rounds/r1/publication': {},
@@ -74,6 +88,30 @@ describe('a round', () => {
     show('/programmes/p1/round', answersWith('r1'));
     expect(await screen.findByText('Grady Archie: the number of people is odd')).toBeVisible();
     expect(await screen.findByText('Ana Bowman · Megan Bowen')).toBeVisible();
+  });
+
+  it.each([
+    [1, 'No other pairing helps more people: 1 possible pair was considered.'],
+    [1_204_500, 'No other pairing helps more people: 1,204,500 possible pairs were considered.'],
+  ])('M4 promises in one sentence that no pairing is better: over %i', async (possiblePairs, sentence) => {
+    show('/programmes/p1/round', answersWith('r1', { statistics, certificate: { possiblePairs, gap: 0 } }));
+    expect(await screen.findByText(sentence)).toBeVisible();
+  });
+
+  it('M4 promises no more than is proven', async () => {
+    const certificate = { possiblePairs: 9, gap: 2.5 };
+    show('/programmes/p1/round', answersWith('r1', { statistics, certificate }));
+    expect(await screen.findByText(/a better one may exist/)).toBeVisible();
+    expect(screen.queryByText(/No other pairing/)).toBeNull();
+  });
+
+  it.each([
+    ['an older round', undefined],
+    ['a round without any possible pair', { possiblePairs: 0, gap: 0 }],
+  ])('M4 promises nothing of %s', async (_what, certificate) => {
+    show('/programmes/p1/round', answersWith('r1', { statistics, certificate }));
+    expect(await screen.findByText('How good it is')).toBeVisible();
+    expect(screen.queryByText(/No other pairing|may exist/)).toBeNull();
   });
 
   it('M8 says in a sentence how many pairs lead across departments', async () => {

@@ -13,6 +13,8 @@ export interface Request {
   by: KeyedBy;
   params: Readonly<Record<string, string>>;
   cursor: string | undefined;
+  /** What stands after the `?`. */
+  query: Readonly<Record<string, string>>;
   body: unknown;
 }
 
@@ -64,6 +66,27 @@ export const reading = <Params extends Shape>(route: Reading<Params>): Route => 
   answer: async ({ by, params, cursor }) => {
     const named = readParams(route.params, params);
     return named.ok ? route.answer({ ...named.value, ...by, cursor }) : named;
+  },
+});
+
+interface Asking<Params extends Shape, Query> extends Omit<Reading<Params>, 'answer'> {
+  query: z.ZodType<Query>;
+  answer: (asked: Read<Params> & KeyedBy & { query: Query }) => Answer;
+}
+
+/** Something to look at that has to be asked for in so many words. It changes nothing (X6). */
+export const asking = <Query, Params extends Shape>(route: Asking<Params, Query>): Route => ({
+  name: route.name,
+  method: 'GET',
+  path: route.path,
+  isKeyed: false,
+  largestBody: 0,
+  answer: async ({ by, params, query }) => {
+    const named = readParams(route.params, params);
+    if (!named.ok) return named;
+    const read = route.query.safeParse(query);
+    if (!read.success) return refused({ kind: 'bad-request', fields: fieldProblems(read.error, query) });
+    return route.answer({ ...named.value, ...by, query: read.data });
   },
 });
 

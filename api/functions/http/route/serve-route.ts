@@ -65,6 +65,7 @@ const answerTo = async (door: Door, route: Route, request: HttpRequest, actor: A
     by: { actor, now: await door.clock.now(), key },
     params: request.params,
     cursor: request.query.get('cursor') ?? undefined,
+    query: Object.fromEntries(request.query),
     body,
   };
   try {

@@ -1,0 +1,57 @@
+import type { ExplanationView } from '../../contract/coordinator.ts';
+import type { Refusal } from '../../contract/refusal.ts';
+import { prepareProblem } from '../../matching/prepared-problem.ts';
+import { whyNot, type Two } from '../../matching/why-not.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Round } from '../../programme/round.ts';
+import type { TenantId } from '../../shared/ids.ts';
+import { accepted, refused, type Result } from '../../shared/result.ts';
+import { problemOfTwo } from './problem-of-two.ts';
+import { readRoundInput, readRoundOutput, type RoundOutput } from './round-documents.ts';
+import { roundOf, type OfRound } from './round-of.ts';
+
+type ExplainPorts = Pick<Ports, 'aggregates' | 'documents'>;
+type Answer = ExplanationView['answer'];
+
+const isComputed = ({ status }: Round): boolean =>
+  status === 'ready' || status === 'publishing' || status === 'published';
+
+/** Without its input a round only knows who meets whom and who is left out. */
+const fromWhatIsLeft = ({ leftOut }: Round, { pairs }: RoundOutput, two: Two): Answer | undefined => {
+  if (pairs.some(({ members }) => two.every((id) => members.includes(id)))) return { kind: 'paired' };
+  const known = new Set([...pairs.flatMap(({ members }) => members), ...leftOut.map(({ id }) => id)]);
+  return two.every((id) => known.has(id)) ? { kind: 'not-kept' } : undefined;
+};
+
+const answerFor = async (
+  ports: ExplainPorts,
+  tenant: TenantId,
+  { round, two }: { round: Round; two: Two },
+): Promise<Answer | undefined> => {
+  const [input, output] = await Promise.all([
+    readRoundInput(ports, tenant, round),
+    readRoundOutput(ports, tenant, round),
+  ]);
+  if (output === undefined) return undefined;
+  if (input === undefined) return fromWhatIsLeft(round, output, two);
+  const { pairs, certificate, proof } = output;
+  const groups = pairs.map(({ members }) => members);
+  const problem = prepareProblem(problemOfTwo(input, two));
+  return whyNot(problem, { groups, gap: certificate?.gap ?? Infinity, proof }, two);
+};
+
+/**
+ * M6: why two people of a round are not a pair, as it stood when the round was computed. No name is told: whoever asks has
+ * both from the list of the programme.
+ */
+export const makeExplainPair =
+  (ports: ExplainPorts) =>
+  async (by: OfRound & { two: Two }): Promise<Result<ExplanationView, Refusal>> => {
+    const found = await roundOf(ports, by);
+    if (!found.ok) return found;
+    const { round } = found.value;
+    if (!isComputed(round)) return refused({ kind: 'round-not-ready' });
+    const { two } = by;
+    const answer = two[0] === two[1] ? undefined : await answerFor(ports, by.actor.tenantId, { round, two });
+    return answer === undefined ? refused({ kind: 'not-found' }) : accepted({ now: by.now, answer });
+  };
