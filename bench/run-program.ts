@@ -15,7 +15,9 @@ export const runProgram = async (
   args: readonly string[],
   { input = '', seconds = 3600 }: RunOptions = {},
 ): Promise<Ran> => {
-  const child = spawn(program, args, { timeout: seconds * 1000, killSignal: 'SIGKILL' });
+  const child = spawn(program, args);
+  // Not spawn's own timeout: it goes on waiting for a program that is not there.
+  const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
   const ended = new Promise<Ran | undefined>((resolve) => {
     child.on('error', (fault) => resolve({ status: 'failed', why: fault.message }));
     child.on('close', (code, signal) =>
@@ -32,6 +34,7 @@ export const runProgram = async (
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const [output, complaint, fault] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  clearTimeout(timer);
   if (fault === undefined) return { status: 'done', output };
   return fault.status === 'failed' && complaint !== '' ? { ...fault, why: complaint.trim() } : fault;
 };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -128,6 +128,19 @@ it.each([
   const said = refused(args);
   expect(said).toContain(sentence);
   expect(said.trim().split('\n')).toHaveLength(1);
+});
+
+it('a folder as standard input is refused, not taken for an empty text', () => {
+  const stdin = openSync(folder, 'r');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '-'], {
+    stdio: [stdin, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(stdin);
+  expect({ status, stdout, stderr }).toEqual({
+    ...{ status: 2, stdout: '' },
+    stderr: 'Standard input is a folder, not a text.\n',
+  });
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import type { EdgeList } from '#core/matching/solver/graph.ts';
 import { makeEdgeColumns } from './edge-columns.ts';
 import { makeEdgeLines } from './edge-lines.ts';
@@ -39,15 +39,21 @@ const whyUnreadable = (file: string, fault: unknown): unknown => {
   if (typeof code !== 'string') return fault;
   if (code === 'ENOENT') return new Refusal(`There is no file ${quoted(file)}.`);
   if (code === 'EISDIR') return new Refusal(`${quoted(file)} is a folder, not a file.`);
-  return new Refusal(`The file ${quoted(file)} cannot be read (${code}).`);
+  return new Refusal(`${quoted(file)} cannot be read (${code}).`);
+};
+
+const standardInput = (): AsyncIterable<Uint8Array> => {
+  // To Node, a folder as standard input is an empty text.
+  if (fstatSync(0).isDirectory()) throw new Refusal('Standard input is a folder, not a text.');
+  return process.stdin;
 };
 
 /** The graph in a file, or for `-` in standard input. */
 export const readGraph = async (file: string): Promise<NamedGraph> => {
-  const bytes: AsyncIterable<Uint8Array> =
-    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: bytesAtOnce });
   try {
-    return await parseGraph(bytes);
+    return await parseGraph(
+      file === '-' ? standardInput() : createReadStream(file, { highWaterMark: bytesAtOnce }),
+    );
   } catch (fault) {
     throw whyUnreadable(file, fault);
   }

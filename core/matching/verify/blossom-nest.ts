@@ -33,7 +33,8 @@ export const nestOf = ({ size, placeOf }: Roster, proof: Proof): BlossomNest => 
     parents.push(parent);
     sums.push((sums[parent] ?? 0) + dual);
   }
-  if (sums.some((sum) => sum > largestDual)) flaws.push('Nested blossoms have duals too large to add up exactly.');
+  if (sums.some((sum) => sum > largestDual))
+    flaws.push('Nested blossoms have duals too large to add up exactly.');
   const around = (one: number, other: number): number => {
     let at = innermost[one] ?? -1;
     while (at >= 0 && blossoms[at]?.members.has(other) === false) at = parents[at] ?? -1;

@@ -36,6 +36,8 @@ export const flawsInOddGroups = (problem: PreparedProblem, { standIns }: Proof):
   const left = odd.filter((group) => open.has(keyOf(group)));
   return [
     ...strangers,
-    ...left.map((group) => `The odd group of ${group.length} people around “${group[0] ?? ''}” has no stand-in.`),
+    ...left.map(
+      (group) => `The odd group of ${group.length} people around “${group[0] ?? ''}” has no stand-in.`,
+    ),
   ];
 };

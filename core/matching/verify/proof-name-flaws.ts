@@ -23,7 +23,12 @@ const flawsInPeople = (roster: Roster, { people }: Proof): string[] => {
   ];
 };
 
-const flawsInBlossom = (roster: Roster, { standIns: known }: Proof, index: number, of: Proof['blossoms'][number]) => {
+const flawsInBlossom = (
+  roster: Roster,
+  { standIns: known }: Proof,
+  index: number,
+  of: Proof['blossoms'][number],
+) => {
   const { members, standIns, dual } = of;
   const where = `Blossom ${index}`;
   const size = members.length + standIns.length;

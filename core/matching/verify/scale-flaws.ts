@@ -20,6 +20,8 @@ export const flawsInScales = ({ size, problem }: Roster, { claimScale, learnerSc
   if (mostLearners && learnerScale <= pairs * whole)
     flaws.push(`A learner weighs ${learnerScale}, no more than ${pairs} scores can come to.`);
   if (claimScale <= pairs * (2 * learnerScale + whole))
-    flaws.push(`A claim weighs ${claimScale}, no more than learners and scores of ${pairs} pairs can come to.`);
+    flaws.push(
+      `A claim weighs ${claimScale}, no more than learners and scores of ${pairs} pairs can come to.`,
+    );
   return flaws;
 };

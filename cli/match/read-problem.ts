@@ -1,0 +1,20 @@
+import { defaultPolicy, type MatchingPolicy } from '#core/matching/policy.ts';
+import type { MatchingProblem } from '#core/matching/problem.ts';
+import { candidateFrom } from './candidate-from.ts';
+import { peopleSchema } from './people-schema.ts';
+import { policyFrom, policySchema } from './policy-schema.ts';
+import { readJson } from './read-json.ts';
+
+const readPolicy = async (file: string | undefined): Promise<MatchingPolicy> =>
+  file === undefined
+    ? defaultPolicy
+    : policyFrom(await readJson({ file, name: 'POLICY', schema: policySchema }));
+
+/** Who is to be paired, and by what policy. Throws Refusal. */
+export const readProblem = async (files: {
+  people: string;
+  policy: string | undefined;
+}): Promise<MatchingProblem> => {
+  const { people, seed, date } = await readJson({ file: files.people, name: 'PEOPLE', schema: peopleSchema });
+  return { people: people.map(candidateFrom), seed, date, policy: await readPolicy(files.policy) };
+};

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { wholePolicySchema } from './policy-schema.ts';
+
+const id = z.string();
+const sentences = z.array(z.string());
+
+const terms = z
+  .strictObject({
+    benefit: z.number(),
+    diversity: z.number(),
+    direction: z.number(),
+    time: z.number(),
+    seniority: z.number(),
+  })
+  .describe('The score before weighing, 0…10,000 each; of a trio the mean over the three pairs in it.');
+
+const reasons = z
+  .array(
+    z.strictObject({
+      reader: id,
+      gives: sentences,
+      gets: sentences,
+      shares: sentences,
+      differs: sentences,
+      firstQuestion: z.string(),
+    }),
+  )
+  .describe('Why these people, as each of them reads it.');
+
+const figures = {
+  score: z.number().describe('0…10,000; of a trio the mean over the three pairs in it.'),
+  learners: z
+    .number()
+    .describe('How many learn something they asked for: of the first two from each other, and the third.'),
+  terms,
+  reasons,
+};
+
+const proof = z
+  .strictObject({
+    claimScale: z.number(),
+    learnerScale: z.number(),
+    people: z.array(z.strictObject({ id, claims: z.number(), dual: z.number() })),
+    blossoms: z.array(
+      z.strictObject({ members: z.array(id), standIns: z.array(z.number()), dual: z.number() }),
+    ),
+    standIns: z.array(z.strictObject({ group: z.array(id), weight: z.number(), dual: z.number() })),
+  })
+  .describe(
+    'Of the pairs before thirds joined. A pair weighs (claims of both) · claimScale + learners · learnerScale + score. The duals of both and of the blossoms around both come to twice that or more for every possible pair; all duals together, a blossom’s counted (size − 1)/2 times, to twice the weight of the pairs and stand-ins taken.',
+  );
+
+/** What `match` prints and `verify` reads. */
+export const resultSchema = z.strictObject({
+  assignment: z.strictObject({
+    pairs: z.array(z.strictObject({ members: z.tuple([id, id]), ...figures })),
+    trios: z.array(
+      z.strictObject({
+        members: z.tuple([id, id, id]).describe('The third joined the pair of the first two.'),
+        ...figures,
+      }),
+    ),
+    leftOut: z.array(
+      z.strictObject({
+        id,
+        reason: z.enum([
+          'odd-one-out',
+          'no-shared-language',
+          'no-shared-hours',
+          'no-possible-peer',
+          'not-available',
+        ]),
+        sentence: z.string(),
+      }),
+    ),
+    totalScore: z.number(),
+  }),
+  tiers: z
+    .strictObject({
+      placed: z.number().describe('People in pairs and trios.'),
+      waiting: z.number().describe('Rounds they had waited, three at most each.'),
+      learners: z.number(),
+      score: z.number(),
+    })
+    .describe('The earlier tier decides first; one that the policy switches off counts 0.'),
+  certificate: z.strictObject({
+    possiblePairs: z.number().describe('Pairs that no hard constraint forbids.'),
+    gap: z.number().describe('How much more another pairing could weigh at most: 0 is a proof.'),
+    optimal: z.boolean(),
+    proof,
+  }),
+  policy: wholePolicySchema,
+  seed: z.number(),
+  date: z.string(),
+  milliseconds: z.number(),
+});
+
+export type Result = z.infer<typeof resultSchema>;

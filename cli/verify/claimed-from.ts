@@ -1,0 +1,35 @@
+import type { ClaimedAssignment } from '#core/matching/verify/claimed-assignment.ts';
+import { asId, type PersonId } from '#core/shared/ids.ts';
+import type { Result } from '../match/result-schema.ts';
+
+const named = <Told extends { id: string }>(told: Told): Told & { id: PersonId } => ({
+  ...told,
+  id: asId(told.id),
+});
+const ids = (texts: readonly string[]): PersonId[] => texts.map((text) => asId(text));
+
+/** A result as the verifier takes it. */
+export const claimedFrom = ({ assignment, tiers, certificate }: Result): ClaimedAssignment => {
+  const { proof, optimal, possiblePairs, gap } = certificate;
+  return {
+    pairs: assignment.pairs.map(({ members: [one, other], ...more }) => ({
+      ...more,
+      members: [asId(one), asId(other)],
+    })),
+    trios: assignment.trios.map(({ members: [one, other, third], ...more }) => ({
+      ...more,
+      members: [asId(one), asId(other), asId(third)],
+    })),
+    leftOut: assignment.leftOut.map(named),
+    totalScore: assignment.totalScore,
+    tiers,
+    optimal,
+    certificate: { possiblePairs, gap },
+    proof: {
+      ...proof,
+      people: proof.people.map(named),
+      blossoms: proof.blossoms.map((blossom) => ({ ...blossom, members: ids(blossom.members) })),
+      standIns: proof.standIns.map((standIn) => ({ ...standIn, group: ids(standIn.group) })),
+    },
+  };
+};
