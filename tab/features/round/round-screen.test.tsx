@@ -86,7 +86,7 @@ describe('a round', () => {
 
   it('M5 says who is left out and why', async () => {
     show('/programmes/p1/round', answersWith('r1'));
-    expect(await screen.findByText('Grady Archie: the number of people is odd')).toBeVisible();
+    expect(await screen.findByText('Grady Archie: everyone they could meet has another peer')).toBeVisible();
     expect(await screen.findByText('Ana Bowman · Megan Bowen')).toBeVisible();
   });
 
