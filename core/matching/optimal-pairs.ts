@@ -3,7 +3,7 @@ import { openGap, pairsNotPaidFor, pricesOf } from './pricing.ts';
 import type { MatchingStep, PairSearch } from './search-pairs.ts';
 import type { WarmStart } from './solver/fractional-phase.ts';
 import { solveMatching, type SolvedMatching } from './solver/solve-matching.ts';
-import { edgesOf, standInWeight } from './tier-edges.ts';
+import { edgesOf } from './tier-edges.ts';
 
 export interface OptimalPairs {
   /** By person: the place of the peer, or −1. */
@@ -13,8 +13,6 @@ export interface OptimalPairs {
   /** The dual solution; vertices beyond the people are the stand-ins of the odd groups. */
   solved: SolvedMatching;
   claims: readonly number[];
-  /** What a stand-in weighs. */
-  forStandIn: number;
 }
 
 /** The last solution with the claims that count now. */
@@ -47,8 +45,7 @@ export function* optimalPairs(
     );
     const prices = { byPerson: pricesOf(search, claims, solved), blossoms: blossomSums(solved) };
     search.last = { prices: prices.byPerson, mates: solved.mates };
-    const forStandIn = standInWeight(search.scales, claims);
-    const best = { mates: paired(search, solved), solved, claims, forStandIn };
+    const best = { mates: paired(search, solved), solved, claims };
     if (isLate()) return { ...best, gap: openGap(search, prices.byPerson) };
     const missing = yield* pairsNotPaidFor(search, prices);
     if (missing.size === 0) return { ...best, gap: 0 };

@@ -3,12 +3,13 @@ import type { OptimalPairs } from './optimal-pairs.ts';
 import type { PairSearch } from './search-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Proof } from './problem.ts';
+import { standInWeight } from './tier-edges.ts';
 
 /** The dual solution in terms of people, so that it can be checked without the solver. */
 export const proofOf = (
   { people }: PreparedProblem,
   { scales, oddGroups }: PairSearch,
-  { solved, claims, forStandIn }: OptimalPairs,
+  { solved, claims }: OptimalPairs,
 ): Proof => {
   const { vertexDuals, order, blossoms } = solved;
   const dualAt = (vertex: number): number => vertexDuals[vertex] ?? 0;
@@ -29,7 +30,7 @@ export const proofOf = (
     }),
     standIns: oddGroups.map((group, index) => ({
       group: ids(group),
-      weight: forStandIn,
+      weight: standInWeight(scales, claims),
       dual: dualAt(people.length + index),
     })),
   };

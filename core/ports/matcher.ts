@@ -1,13 +1,8 @@
 import type { Assignment, MatchingProblem } from '../matching/problem.ts';
-
-export interface MatcherProgress {
-  phase: 'candidates' | 'solving' | 'checking';
-  /** 0…1 */
-  done: number;
-}
+import type { MatchingStep } from '../matching/search-pairs.ts';
 
 export interface MatcherControls {
-  onProgress: (progress: MatcherProgress) => void;
+  onProgress: (progress: MatchingStep) => void;
   isCancelled: () => boolean;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assignPeople } from '#core/matching/assign-people.ts';
 import { finish } from '#core/matching/finish.ts';
 import { prepareProblem } from '#core/matching/prepared-problem.ts';
-import type { MatcherProgress } from '#core/ports/matcher.ts';
+import type { MatchingStep } from '#core/matching/search-pairs.ts';
 import { aCandidate, aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { person } from '#test/builders/named.ts';
@@ -26,7 +26,7 @@ describe('the matcher', () => {
     aProblem(Array.from({ length: size }, (_, index) => aCandidate({ id: person(`p${index}`) })));
 
   test('shows progress from phase to phase, never backwards, and lets others have a turn', async () => {
-    const seen: MatcherProgress[] = [];
+    const seen: MatchingStep[] = [];
     let turns = 0;
     const tick = setInterval(() => (turns += 1), 0);
     await makeMatcher().assign(company(120), { ...undisturbed, onProgress: (one) => seen.push(one) });

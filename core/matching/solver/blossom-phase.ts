@@ -2,6 +2,7 @@ import { childWith, dissolve, makeBlossoms, outermost, rebase, shrink, type Blos
 import { makeEventQueue } from './event-queue.ts';
 import type { FractionalMatching } from './fractional-phase.ts';
 import type { MatchingGraph } from './graph.ts';
+import { settleAll } from './half-way.ts';
 
 /** The blossoms and their duals, z: y[u] + y[v] + Σ z over the blossoms around both ≥ 2w, with equality on matched edges. */
 export interface BlossomDuals {
@@ -12,8 +13,6 @@ export interface BlossomDuals {
 }
 
 const [none, even, odd] = [0, 1, 2];
-const treeAtFirst = 64;
-const treeGrowth = 4;
 
 /**
  * Turns a fractional optimum into an optimal matching: each odd cycle becomes a blossom with one vertex free, and a search
@@ -368,8 +367,9 @@ export const solveBlossoms = (graph: MatchingGraph, start: FractionalMatching): 
     return shrink(blossoms, first);
   };
 
-  const roots: number[] = [];
-  for (let v = 0; v < size; v += 1) if ((around[v] as number) >= 0) roots.push(shrinkHalves(v));
+  const freed: number[] = [];
+  for (let v = 0; v < size; v += 1)
+    if ((around[v] as number) >= 0) freed.push(base[shrinkHalves(v)] as number);
   /** Searches from the free vertex of a blossom; true once it is free no more, or rightly so. */
   const isSettled = (free: number, most: number): boolean => {
     if ((mates[free] as number) >= 0 || duals[free] === 0) return true;
@@ -384,9 +384,6 @@ export const solveBlossoms = (graph: MatchingGraph, start: FractionalMatching): 
     return true;
   };
 
-  // Two that look for each other meet half-way: so all look around a little, then those still free look farther.
-  let waiting = roots.map((blossom) => base[blossom] as number);
-  for (let most = treeAtFirst; waiting.length > 0; most *= treeGrowth)
-    waiting = waiting.filter((free) => !isSettled(free, most));
+  settleAll(freed, isSettled);
   return { blossoms, vertexDuals: duals, blossomDuals };
 };

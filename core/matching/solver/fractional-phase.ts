@@ -1,5 +1,6 @@
 import { makeEventQueue } from './event-queue.ts';
 import type { MatchingGraph } from './graph.ts';
+import { settleAll } from './half-way.ts';
 
 /**
  * An optimum of the linear program without blossom constraints: every vertex is matched, lies on an odd cycle whose edges
@@ -15,8 +16,6 @@ export interface FractionalMatching {
 }
 
 const [none, even, odd] = [0, 1, 2];
-const treeAtFirst = 64;
-const treeGrowth = 4;
 
 /** Where to begin: duals and partners of a graph that was much the same. */
 export interface WarmStart {
@@ -286,9 +285,6 @@ export const solveFractional = (graph: MatchingGraph, warm?: WarmStart): Fractio
     return true;
   };
 
-  // Two that look for each other meet half-way: so all look around a little, then those still free look farther.
-  let waiting = Array.from(mates.keys());
-  for (let most = treeAtFirst; waiting.length > 0; most *= treeGrowth)
-    waiting = waiting.filter((root) => !isSettled(root, most));
+  settleAll([...mates.keys()], isSettled);
   return found;
 };

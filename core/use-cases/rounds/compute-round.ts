@@ -1,9 +1,10 @@
 import { prepareProblem } from '../../matching/prepared-problem.ts';
 import { withSlider } from '../../matching/policy.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
+import type { MatchingStep } from '../../matching/search-pairs.ts';
 import { departmentsThatMeet, roundStatistics } from '../../matching/statistics.ts';
 import { dayIn } from '../../people/time-zone.ts';
-import type { MatcherControls, MatcherProgress } from '../../ports/matcher.ts';
+import type { MatcherControls } from '../../ports/matcher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { failRound, publishRound, recordProgress, recordResult, type Round } from '../../programme/round.ts';
 import type { RoundId, TenantId } from '../../shared/ids.ts';
@@ -37,7 +38,7 @@ const change = (ports: ComputePorts, { tenant, round, now }: RoundDue, update: (
   });
 
 /** Where each phase begins and how much of the whole it takes. */
-const phases: Readonly<Record<MatcherProgress['phase'], readonly [number, number]>> = {
+const phases: Readonly<Record<MatchingStep['phase'], readonly [number, number]>> = {
   candidates: [0, 0.4],
   solving: [0.4, 0.5],
   checking: [0.9, 0.1],
