@@ -1,6 +1,7 @@
 import { leftOutReason } from './left-out-reason.ts';
 import { optimalPairs, type OptimalPairs } from './optimal-pairs.ts';
-import { searchPairs, type MatchingStep, type PairSearch } from './search-pairs.ts';
+import { searchPairs } from './search-pairs.ts';
+import type { MatchingStep, PairSearch } from './pair-search.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
@@ -87,11 +88,18 @@ const isBetter = (problem: PreparedProblem, one: Outcome, other: Outcome): boole
   return (difference.find((value) => value !== 0) ?? 0) > 0;
 };
 
-/** Could anybody still be placed if somebody else were the third? */
-const mayPlaceMore = (problem: PreparedProblem, outcome: Outcome): boolean => {
-  const free = problem.people.filter(({ candidate }) => candidate.available);
-  const placed = 2 * outcome.pairs.length + outcome.trios.length;
-  return placed < free.length && free.filter(({ candidate }) => candidate.acceptsTrio).length > 2;
+/**
+ * Could anybody still be placed if somebody else were the third? In a group whose members can reach only each other at
+ * most all can be placed, and one less where they are odd and not three agree to be a trio; nobody alone can.
+ */
+const mayPlaceMore = ({ problem, search }: Task, { pairs, trios }: Outcome): boolean => {
+  const accepts = (place: number): boolean => problem.people[place]?.candidate.acceptsTrio === true;
+  const mostIn = (group: readonly number[]): number => {
+    if (group.length < 2) return 0;
+    const mayBeOdd = group.length % 2 === 0 || group.filter(accepts).length >= 3;
+    return mayBeOdd ? group.length : group.length - 1;
+  };
+  return 2 * pairs.length + trios.length < sum(search.possible.groups.map(mostIn));
 };
 
 const asAssignment = ({ problem, search }: Task, outcome: Outcome): Assignment => {
@@ -113,13 +121,12 @@ const asAssignment = ({ problem, search }: Task, outcome: Outcome): Assignment =
   const leftOut = problem.people
     .filter((_, place) => !placed.has(place))
     .map((person) => ({ id: person.candidate.id, reason: leftOutReason(problem, person) }));
-  const { possiblePairs } = search.lists;
   return {
     pairs,
     trios,
     leftOut,
     totalScore: scoresOf(outcome),
-    certificate: { possiblePairs, gap: outcome.optimum.gap },
+    certificate: { possiblePairs: search.possible.pairs, gap: outcome.optimum.gap },
     proof: proofOf(problem, search, outcome.optimum),
   };
 };
@@ -135,7 +142,7 @@ export function* assignPeople(
 ): Steps<Assignment> {
   const task = { problem, search: yield* searchPairs(problem), isLate };
   const first = yield* attempt(task, { spareTrios: false });
-  if (!mayPlaceMore(problem, first)) return asAssignment(task, first);
+  if (!mayPlaceMore(task, first)) return asAssignment(task, first);
   const second = yield* attempt(task, { spareTrios: true });
   return asAssignment(task, isBetter(problem, second, first) ? second : first);
 }

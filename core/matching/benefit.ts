@@ -1,4 +1,4 @@
-import type { NumberedWish, Offers } from './asked-for.ts';
+import { offerOf, ownLevel, relatedLevel, type NumberedWish, type Offers } from './asked-for.ts';
 import { shareOf, type Share } from './share.ts';
 
 /** Who is to learn, as far as a benefit needs to know. */
@@ -19,28 +19,39 @@ export const learnerOf = (wishes: readonly NumberedWish[]): Learner => ({
 const closed = (level: number, today: number, wanted: number): number =>
   Math.max(0, Math.min(level, wanted) - today);
 
+const closedByOwn = (wish: NumberedWish, offer: number): number =>
+  wish.kind === 'skill' ? closed(ownLevel(offer), wish.today, wish.wanted) : ownLevel(offer) * wish.size;
+
+const closedNearby = (wish: NumberedWish, offer: number): number =>
+  wish.kind === 'skill' ? closed(relatedLevel(offer), wish.today, wish.wanted) : 0;
+
 /** Levels of this wish the teacher can close with the skill or experience itself. */
 export const closedDirectly = (wish: NumberedWish, offers: Offers): number =>
-  wish.kind === 'skill'
-    ? closed(offers.levels[wish.index] ?? 0, wish.today, wish.wanted)
-    : (offers.experiences[wish.index] ?? 0) * wish.size;
+  closedByOwn(wish, offerOf(offers, wish.index));
 
 /** Levels a teacher of a related skill can close, before they are counted half. */
 export const closedByRelated = (wish: NumberedWish, offers: Offers): number =>
-  wish.kind === 'skill' ? closed(offers.relatedLevels[wish.index] ?? 0, wish.today, wish.wanted) : 0;
+  closedNearby(wish, offerOf(offers, wish.index));
 
-/** What the teacher closes of one wish, in weighted half levels. */
-export const gainFrom = (wish: NumberedWish, offers: Offers): number => {
-  const direct = closedDirectly(wish, offers) * halves;
-  return (
-    wish.weight * (direct >= wish.size * halves ? direct : Math.max(direct, closedByRelated(wish, offers)))
-  );
+/** What comes of one offer for one wish. */
+export interface Gain {
+  /** In weighted half levels. */
+  gain: number;
+  /** Whether the thing itself is taught, not only a related one. */
+  learns: boolean;
+}
+
+/** `offer` as by `offerOf`. */
+export const gainFrom = (wish: NumberedWish, offer: number): Gain => {
+  const own = closedByOwn(wish, offer);
+  const most = own >= wish.size ? own * halves : Math.max(own * halves, closedNearby(wish, offer));
+  return { gain: wish.weight * most, learns: own > 0 };
 };
 
 /** The gap that the teacher can close, by priority, as a share of what the learner asked for. */
 export const benefitFor = (learner: Learner, offers: Offers): Share => {
   let sum = 0;
-  for (const wish of learner.wishes) sum += gainFrom(wish, offers);
+  for (const wish of learner.wishes) sum += gainFrom(wish, offerOf(offers, wish.index)).gain;
   return shareOf(sum, learner.asked);
 };
 

@@ -1,75 +1,119 @@
-import { forbidden, type PairRows } from './pair-rows.ts';
-import { makeReach, type Reach } from './reach.ts';
-
 /** How much a pair promises apart from who is placed by it: what it teaches, then its score. */
 export type Appeal = (learners: number, score: number) => number;
 
-/** The `most` most appealing peers of everyone. */
+/** The `most` most appealing peers of everyone; of equals whoever stands first, in whatever order they are offered. */
 export interface CandidateLists {
   most: number;
-  /** By person. */
+  /** By person: how many are on the list; up to twice `most` until `settleLists`. */
   counts: Int32Array;
-  /** At `person · most + rank`, the most appealing first. */
+  /** Those of a person from `2 · most · person` on; the most appealing first once they are settled. */
   peers: Int32Array;
   appeals: Float64Array;
-  /** Pairs that no hard constraint forbids. */
-  possiblePairs: number;
-  reach: Reach;
+  /** By person: nobody who was offered and is not on the list promises more; −∞ where it holds everybody offered. */
+  least: Float64Array;
 }
-
-/** Nobody who is not on a full list promises more than this; −∞ where the list holds everybody possible. */
-export const leastAppeal = ({ counts, most, appeals }: CandidateLists, one: number): number =>
-  counts[one] === most ? (appeals[one * most + most - 1] as number) : -Infinity;
 
 export const emptyLists = (size: number, most: number): CandidateLists => ({
   most,
   counts: new Int32Array(size),
-  peers: new Int32Array(size * most),
-  appeals: new Float64Array(size * most),
-  possiblePairs: 0,
-  reach: makeReach(size),
+  peers: new Int32Array(2 * size * most),
+  appeals: new Float64Array(2 * size * most),
+  least: new Float64Array(size).fill(-Infinity),
 });
 
-/** Of two who promise the same the one who came first stays: places are drawn from the seed, so that favours nobody. */
-const offer = (
-  { most, counts, peers, appeals }: CandidateLists,
-  one: number,
-  peer: number,
-  appeal: number,
-): void => {
-  const start = one * most;
-  const count = counts[one] as number;
-  let place = start + count;
-  if (count === most) {
-    place -= 1;
-    if (appeal <= (appeals[place] as number)) return;
-  } else counts[one] = count + 1;
-  while (place > start && (appeals[place - 1] as number) < appeal) {
-    appeals[place] = appeals[place - 1] as number;
-    peers[place] = peers[place - 1] as number;
-    place -= 1;
+type Entries = Pick<CandidateLists, 'peers' | 'appeals'>;
+
+const swap = ({ peers, appeals }: Entries, a: number, b: number): void => {
+  const [peer, appeal] = [peers[a] as number, appeals[a] as number];
+  peers[a] = peers[b] as number;
+  appeals[a] = appeals[b] as number;
+  peers[b] = peer;
+  appeals[b] = appeal;
+};
+
+/** Whether the entry at `a` goes before the one at `b`. */
+const goesBefore = ({ peers, appeals }: Entries, a: number, b: number): boolean => {
+  const [mine, theirs] = [appeals[a] as number, appeals[b] as number];
+  return mine > theirs || (mine === theirs && (peers[a] as number) < (peers[b] as number));
+};
+
+/** Moves the first `wanted` of the entries `low`…`high` to the front, in no order (Hoare's selection). */
+const select = (entries: Entries, low: number, high: number, wanted: number): void => {
+  let [from, to] = [low, high];
+  const last = low + wanted - 1;
+  while (from < to) {
+    swap(entries, (from + to) >> 1, to);
+    let place = from;
+    for (let at = from; at < to; at += 1) {
+      if (!goesBefore(entries, at, to)) continue;
+      swap(entries, at, place);
+      place += 1;
+    }
+    swap(entries, place, to);
+    if (place === last) return;
+    if (place < last) from = place + 1;
+    else to = place - 1;
   }
-  appeals[place] = appeal;
+};
+
+const sort = (entries: Entries, low: number, high: number): void => {
+  for (let at = low + 1; at <= high; at += 1)
+    for (let place = at; place > low && goesBefore(entries, place, place - 1); place -= 1)
+      swap(entries, place, place - 1);
+};
+
+/** Keeps the best `most` of a list, and notes what the last of them promises. */
+const trim = (lists: CandidateLists, one: number): void => {
+  const { most, counts, appeals, least } = lists;
+  const start = 2 * most * one;
+  select(lists, start, start + (counts[one] as number) - 1, most);
+  counts[one] = most;
+  least[one] = appeals.subarray(start, start + most).reduce((worst, appeal) => Math.min(worst, appeal));
+};
+
+/** Puts the peer on the list of the one, unless `most` others are known to promise more. */
+export const offer = (lists: CandidateLists, one: number, peer: number, appeal: number): void => {
+  const { most, counts, peers, appeals, least } = lists;
+  if (appeal < (least[one] as number)) return;
+  const count = counts[one] as number;
+  const place = 2 * most * one + count;
   peers[place] = peer;
+  appeals[place] = appeal;
+  counts[one] = count + 1;
+  if (count + 1 === 2 * most) trim(lists, one);
 };
 
-export const isListed = ({ most, counts, peers }: CandidateLists, one: number, other: number): boolean => {
-  const listOf = (person: number): Int32Array =>
-    peers.subarray(person * most, person * most + (counts[person] as number));
-  return listOf(one).includes(other) || listOf(other).includes(one);
+/** To be called when everybody was offered. */
+export const settleLists = (lists: CandidateLists): void => {
+  const { most, counts } = lists;
+  for (const [one, count] of counts.entries()) {
+    if (count >= most) trim(lists, one);
+    const start = 2 * most * one;
+    sort(lists, start, start + (counts[one] as number) - 1);
+  }
 };
 
-/** Looks at the pairs of one person with all who stand later, for both sides. */
-export const fillFrom = (lists: CandidateLists, rows: PairRows, appeal: Appeal, one: number): void => {
-  const { scores, learners, size } = rows;
-  rows.look(one, one + 1);
-  for (let other = one + 1; other < size; other += 1) {
-    const score = scores[other] as number;
-    if (score === forbidden) continue;
-    lists.possiblePairs += 1;
-    lists.reach.join(one, other);
-    const promises = appeal(learners[other] as number, score);
-    offer(lists, one, other, promises);
-    offer(lists, other, one, promises);
+const holds = ({ most, counts, peers }: CandidateLists, person: number, peer: number): boolean => {
+  const start = 2 * most * person;
+  for (let at = start; at < start + (counts[person] as number); at += 1) if (peers[at] === peer) return true;
+  return false;
+};
+
+/** Whether either has the other on their list. */
+export const isListed = (lists: CandidateLists, one: number, other: number): boolean =>
+  holds(lists, one, other) || holds(lists, other, one);
+
+/** Every pair on any list, once. */
+export const forEachListed = (
+  lists: CandidateLists,
+  tell: (one: number, other: number, appeal: number) => void,
+): void => {
+  const { most, counts, peers, appeals } = lists;
+  for (const [one, count] of counts.entries()) {
+    const start = 2 * most * one;
+    for (let at = start; at < start + count; at += 1) {
+      const other = peers[at] as number;
+      if (one < other || !holds(lists, other, one)) tell(one, other, appeals[at] as number);
+    }
   }
 };

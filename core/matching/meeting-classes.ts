@@ -1,29 +1,23 @@
 import { shareLanguage } from './hard-constraints.ts';
 import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
-import { seniorityCloseness } from './seniority-closeness.ts';
-import { canMeet, sharedTime } from './shared-time.ts';
+import { sharedTime } from './shared-time.ts';
 import { sharedMinutes } from './working-week.ts';
 
-/** People who are alike in all that decides whether and how easily they can meet: languages, week, place, seniority. */
+/** People who are alike in all that decides whether they could ever speak: available, the same languages and week. */
 export interface MeetingClasses {
+  count: number;
   /** By person. */
   classOf: Int32Array;
-  /** For one person, by class: the weighted terms of time and seniority, or −1 where they can never meet. */
-  valuesFor(one: number): Int32Array;
+  /** For one class, by class: the weighted term of time, or −1 where they can never meet. */
+  valuesOf(mine: number): Int32Array;
 }
 
-const never = -1;
+export const never = -1;
+/** The values of all classes are kept while they are not more than this; where nearly everybody has hours of their own they are reckoned anew. */
+const keptAtMost = 3_000;
 
 const keyOf = ({ candidate, languages, week }: PreparedPerson): string =>
-  candidate.available
-    ? JSON.stringify([
-        languages,
-        [...week],
-        [...candidate.formats].sort(),
-        candidate.office,
-        candidate.seniority,
-      ])
-    : '';
+  candidate.available ? `${languages.join(' ')}|${week.join(' ')}` : '';
 
 const valueOf = (
   one: PreparedPerson,
@@ -32,10 +26,7 @@ const valueOf = (
 ): number => {
   if (!one.candidate.available || !other.candidate.available || !shareLanguage(one, other)) return never;
   const minutes = sharedMinutes(one.week, other.week);
-  if (minutes < minimumSharedMinutes) return never;
-  const time = canMeet(one.candidate, other.candidate) ? sharedTime(minutes) : 0;
-  const closeness = seniorityCloseness(one.candidate.seniority, other.candidate.seniority);
-  return time * weights.time + closeness * weights.seniority;
+  return minutes < minimumSharedMinutes ? never : sharedTime(minutes) * weights.time;
 };
 
 export const meetingClasses = (problem: PreparedProblem): MeetingClasses => {
@@ -52,12 +43,12 @@ export const meetingClasses = (problem: PreparedProblem): MeetingClasses => {
   });
   const known = new Map<number, Int32Array>();
   return {
+    count: examples.length,
     classOf,
-    valuesFor: (one) => {
-      const mine = classOf[one] as number;
+    valuesOf: (mine) => {
       const me = examples[mine] as PreparedPerson;
       const values = known.get(mine) ?? Int32Array.from(examples, (other) => valueOf(me, other, problem));
-      known.set(mine, values);
+      if (examples.length <= keptAtMost) known.set(mine, values);
       return values;
     },
   };

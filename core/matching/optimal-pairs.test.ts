@@ -3,7 +3,9 @@ import { aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { finish } from './finish.ts';
 import { optimalPairs } from './optimal-pairs.ts';
-import { searchPairs, type PairSearch } from './search-pairs.ts';
+import type { Look } from './pair-rows.ts';
+import { searchPairs } from './search-pairs.ts';
+import type { PairSearch } from './pair-search.ts';
 import { possiblePair } from './possible-pairs.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
 import { claimsOf } from './tier-weights.ts';
@@ -18,8 +20,12 @@ const weightOf = (problem: PreparedProblem, { scales }: PairSearch, mates: Int32
   }, 0);
 };
 
-const solve = (problem: PreparedProblem, most: number, isLate: () => boolean = () => false) => {
-  const search = finish(searchPairs(problem, most));
+const solve = (
+  problem: PreparedProblem,
+  { most, look }: { most: number; look?: Look },
+  isLate: () => boolean = () => false,
+) => {
+  const search = finish(searchPairs(problem, { most, ...(look && { look }) }));
   const { mates, gap } = finish(optimalPairs(search, claimsOf(problem, { spareTrios: false }), isLate));
   return { gap, weight: weightOf(problem, search, mates) };
 };
@@ -28,12 +34,15 @@ const anyProblem = fc
   .tuple(anyPeople(2, 24), fc.nat())
   .map(([people, seed]) => prepareProblem(aProblem(people, { seed })));
 
+/** Whether learners come first or not. */
+const anyLook = fc.constantFrom<Look>('everybody', 'gains', 'mutual');
+
 describe('the best pairs of all', () => {
   test('M4 are found and proved from however few likely ones', () => {
     fc.assert(
-      fc.property(anyProblem, fc.integer({ min: 1, max: 4 }), (problem, most) => {
-        const all = solve(problem, problem.people.length);
-        expect(solve(problem, most)).toEqual(all);
+      fc.property(anyProblem, fc.integer({ min: 1, max: 4 }), anyLook, (problem, most, look) => {
+        const all = solve(problem, { most: problem.people.length, look: 'everybody' });
+        expect(solve(problem, { most, look })).toEqual(all);
         expect(all.gap).toBe(0);
       }),
       { numRuns: 40 },
@@ -42,9 +51,9 @@ describe('the best pairs of all', () => {
 
   test('M4 when time is up, no other pairing is better by more than the gap says', () => {
     fc.assert(
-      fc.property(anyProblem, fc.integer({ min: 1, max: 3 }), (problem, most) => {
-        const best = solve(problem, problem.people.length);
-        const early = solve(problem, most, () => true);
+      fc.property(anyProblem, fc.integer({ min: 1, max: 3 }), anyLook, (problem, most, look) => {
+        const best = solve(problem, { most: problem.people.length });
+        const early = solve(problem, { most, look }, () => true);
         expect(best.weight - early.weight).toBeGreaterThanOrEqual(0);
         expect(best.weight - early.weight).toBeLessThanOrEqual(early.gap);
       }),
@@ -54,8 +63,8 @@ describe('the best pairs of all', () => {
 
   test('progress goes forward within every phase', () => {
     const problem = prepareProblem(aProblem(fc.sample(anyPeople(20, 24), { seed: 1, numRuns: 1 })[0]!));
-    const steps = [...searchPairs(problem, 2)];
-    const search = finish(searchPairs(problem, 2));
+    const steps = [...searchPairs(problem, { most: 2 })];
+    const search = finish(searchPairs(problem, { most: 2 }));
     steps.push(...optimalPairs(search, claimsOf(problem, { spareTrios: false })));
     expect(new Set(steps.map(({ phase }) => phase))).toEqual(new Set(['candidates', 'solving', 'checking']));
     expect(steps.every(({ done }) => done >= 0 && done < 1)).toBe(true);

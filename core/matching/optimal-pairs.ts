@@ -1,9 +1,9 @@
 import { blossomSums } from './blossom-sums.ts';
 import { openGap, pairsNotPaidFor, pricesOf } from './pricing.ts';
-import type { MatchingStep, PairSearch } from './search-pairs.ts';
+import type { MatchingStep, PairSearch } from './pair-search.ts';
 import type { WarmStart } from './solver/fractional-phase.ts';
 import { solveMatching, type SolvedMatching } from './solver/solve-matching.ts';
-import { edgesOf } from './tier-edges.ts';
+import { edgesOf, oddGroups } from './tier-edges.ts';
 
 export interface OptimalPairs {
   /** By person: the place of the peer, or −1. */
@@ -39,7 +39,7 @@ export function* optimalPairs(
   for (let round = 0; ; round += 1) {
     yield { phase: 'solving', done: 1 - 2 ** -round };
     const solved = solveMatching(
-      search.rows.size + search.oddGroups.length,
+      search.rows.size + oddGroups(search.possible).length,
       edgesOf(search, claims),
       warmStart(search, claims),
     );

@@ -1,124 +1,84 @@
-import { reciprocal } from './benefit.ts';
-import { diversityTable } from './diversity-table.ts';
-import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
-import { meetingClasses } from './meeting-classes.ts';
-import { shareOf, whole } from './share.ts';
-import { makeWishBook, oneLearns } from './wish-book.ts';
+import { forbidden, makePairScores, type PairScores } from './pair-scores.ts';
+import type { PreparedProblem } from './prepared-problem.ts';
+import { whole } from './share.ts';
+import { makeWishBook, type WishBook } from './wish-book.ts';
 
-/** What a row says of a pair that a hard constraint forbids. */
-export const forbidden = -1;
+/** Whom one person is looked at with: everybody; whoever gives or gets anything; with whom one of the two learns; with whom both do. */
+export type Look = 'everybody' | 'gains' | 'one-sided' | 'mutual';
 
-/** Everyone a person may be paired with, at once: the same figures as `possiblePair`, hundreds of times as fast. */
+/** Whether a pair need not be looked at, since it scores no more than this. */
+export type IsHopeless = (one: number, other: number, mostScore: number) => boolean;
+
+/** Everyone a person may be paired with, at once: the same figures as `possiblePair`. */
 export interface PairRows {
   size: number;
-  /** By person: 0…10,000, or `forbidden`, after `look`. Only places `from`… of it are written. */
+  pairScores: PairScores;
+  /** The places found last, in no particular order; no hard constraint forbids them. */
+  found: Int32Array;
+  /** By place, of those found: 0…10,000. */
   scores: Int32Array;
-  /** By person: how many of the two learn something they asked for, after `look`. */
+  /** By place, of those found: how many of the two learn something they asked for. */
   learners: Uint8Array;
-  /** Looks from the person at place `one` at all who stand at `from` or later. */
-  look(one: number, from: number): void;
+  /** Finds, from the person at place `one`, all such in the range who are not hopeless; answers how many. */
+  look(one: number, what: Look, range?: { from?: number; to?: number; isHopeless?: IsHopeless }): number;
+  /** Looks at these two alone; false when they may not be a pair. */
+  lookAt(one: number, other: number): boolean;
 }
 
-/** Who states each word, in the order of their places. */
-const peopleByWord = (
-  people: readonly PreparedPerson[],
-  words: (person: PreparedPerson) => readonly number[],
-) => {
-  const lists = new Map<number, number[]>();
-  for (const [place, person] of people.entries()) {
-    for (const word of words(person)) {
-      const list = lists.get(word);
-      if (list === undefined) lists.set(word, [place]);
-      else list.push(place);
-    }
-  }
-  return (word: number): readonly number[] => lists.get(word) ?? [];
-};
-
-/** Nobody's exclusion is asked twice: whom each person cannot meet, whoever of the two it comes from. */
-const barredPlaces = (people: readonly PreparedPerson[]): readonly number[][] => {
-  const placeOf = new Map(people.map(({ candidate }, place) => [candidate.id, place]));
-  const barred = people.map((): number[] => []);
-  for (const [one, { bars }] of people.entries()) {
-    for (const id of bars.keys()) {
-      const other = placeOf.get(id);
-      if (other === undefined) continue;
-      barred[one]?.push(other);
-      barred[other]?.push(one);
-    }
-  }
-  return barred;
-};
+const finders = (book: WishBook, isInRange: (from: number, to: number) => number) => ({
+  everybody: (_: number, [from, to]: readonly [number, number]) => isInRange(from, to),
+  gains: book.findGains,
+  'one-sided': book.findOneSided,
+  mutual: book.findMutual,
+});
 
 export const makePairRows = (problem: PreparedProblem): PairRows => {
-  const { people, weights } = problem;
-  const size = people.length;
+  const size = problem.people.length;
+  const pairScores = makePairScores(problem);
+  const { lookFrom, restWith, teachingWith } = pairScores;
+  const book = makeWishBook(problem.people, problem.things);
   const scores = new Int32Array(size);
   const learners = new Uint8Array(size);
-  const gathered = { gets: new Int32Array(size), gives: new Int32Array(size), learns: new Uint8Array(size) };
-  const { gets, gives, learns } = gathered;
-  const common = new Uint8Array(size);
-  const directions = new Uint8Array(size);
-  const book = makeWishBook(people);
-  const meeting = meetingClasses(problem);
-  const diversity = diversityTable(people);
-  const barred = barredPlaces(people);
-  const heading = Int32Array.from(people, (person) => person.directions.length);
-  const withWord = diversity.fields.map((field) =>
-    peopleByWord(people, ({ experienced }) => experienced.stated[field] ?? []),
-  );
-  const withDirection = peopleByWord(people, (person) => person.directions);
+  const found = new Int32Array(size);
+  const finder = finders(book, (from, to) => {
+    for (let place = from; place < to; place += 1) book.found[place - from] = place;
+    return to - from;
+  });
 
-  const noteWords = ({ experienced, directions: heads }: PreparedPerson, from: number): void => {
-    for (const field of diversity.fields) {
-      for (const word of experienced.stated[field] ?? [])
-        for (const other of withWord[field]?.(word) ?? [])
-          if (other >= from) common[other] = (common[other] as number) | (1 << field);
-    }
-    for (const word of heads)
-      for (const other of withDirection(word))
-        if (other >= from) directions[other] = (directions[other] as number) + 1;
+  const score = (other: number, rest: number): void => {
+    const teaching = teachingWith(other);
+    scores[other] = Math.floor((rest + Math.floor(teaching / 4)) / whole);
+    learners[other] = teaching % 4;
   };
 
-  const look = (one: number, from: number): void => {
-    const me = people[one] as PreparedPerson;
-    gets.fill(0, from);
-    gives.fill(0, from);
-    learns.fill(0, from);
-    common.fill(0, from);
-    directions.fill(0, from);
-    book.gather(one, from, gathered);
-    noteWords(me, from);
-    const meetingWith = meeting.valuesFor(one);
-    const diversityWith = diversity.valuesFor(one);
-    const mine = me.directions.length;
-    const asked = me.learner.asked;
-    for (let other = from; other < size; other += 1) {
-      const met = meetingWith[meeting.classOf[other] as number] as number;
-      if (met === forbidden) {
-        scores[other] = forbidden;
-        continue;
+  return {
+    size,
+    pairScores,
+    found,
+    scores,
+    learners,
+    look: (one, what, { from = 0, to = size, isHopeless } = {}) => {
+      lookFrom(one);
+      const mostBenefit = what === 'one-sided' ? pairScores.mostOneSided : pairScores.mostBenefit;
+      const near = finder[what](one, [from, to]);
+      let count = 0;
+      for (let at = 0; at < near; at += 1) {
+        const other = book.found[at] as number;
+        const rest = restWith(other);
+        if (rest === forbidden) continue;
+        if (isHopeless?.(one, other, Math.floor((rest + mostBenefit) / whole)) === true) continue;
+        score(other, rest);
+        found[count] = other;
+        count += 1;
       }
-      const learning = learns[other] as number;
-      learners[other] = (learning & oneLearns) + (learning >> 1);
-      const shared = directions[other] as number;
-      const direction = shared === 0 ? 0 : shareOf(shared, mine + (heading[other] as number) - shared);
-      const got = gets[other] as number;
-      const given = gives[other] as number;
-      const benefit =
-        got === 0 && given === 0
-          ? 0
-          : reciprocal(shareOf(got, asked), shareOf(given, book.asked[other] as number));
-      const place = (diversity.classOf[other] as number) * diversity.sets + (common[other] as number);
-      const differs = diversityWith[place] as number;
-      scores[other] = Math.floor(
-        (benefit * weights.benefit + differs * weights.diversity + direction * weights.direction + met) /
-          whole,
-      );
-    }
-    if (one >= from) scores[one] = forbidden;
-    for (const other of barred[one] ?? []) scores[other] = forbidden;
+      return count;
+    },
+    lookAt: (one, other) => {
+      lookFrom(one);
+      const rest = restWith(other);
+      if (rest === forbidden) return false;
+      score(other, rest);
+      return true;
+    },
   };
-
-  return { size, scores, learners, look };
 };

@@ -2,7 +2,7 @@ import { foldText } from '../people/fold-text.ts';
 import type { LanguageLevel } from '../people/profile.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { seededRandom, shuffled } from '../shared/random.ts';
-import { askedFor, numberedWishes, offersOf, type AskedFor, type Offers } from './asked-for.ts';
+import { askedFor, numberedWish, offersOf, type AskedFor, type Offers } from './asked-for.ts';
 import { learnerOf, type Learner } from './benefit.ts';
 import type { Candidate } from './candidate.ts';
 import { fields, tenureNumber, type Experienced } from './experience-diversity.ts';
@@ -10,6 +10,7 @@ import { personalBars, type PersonalBar } from './personal-bars.ts';
 import type { MatchingPolicy, TermWeights } from './policy.ts';
 import type { MatchingProblem } from './problem.ts';
 import { normalisedWeights } from './term-weights.ts';
+import { wishesOf, type Wish } from './wishes.ts';
 import { workingWeek, type WorkingWeek } from './working-week.ts';
 
 /** A person made ready once, so that half a million pairs can be looked at in a moment. */
@@ -31,30 +32,29 @@ export interface PreparedProblem {
    * follows this order: so neither the order of the input nor the alphabet favours anybody.
    */
   people: readonly PreparedPerson[];
+  /** How many things are asked for. */
+  things: number;
   weights: TermWeights;
   minimumSharedMinutes: number;
   tiers: MatchingPolicy['tiers'];
   seed: number;
 }
 
-/** Gives every text a number; the same text in other case, accents or signs is the same word. */
+/** Gives every text a number; the same text in other case, accents or signs is the same word, and a text of signs is none. */
 const makeNumbering = () => {
   const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, numbers.size);
-    return numbers.size - 1;
+  const known = new Map<string, number | undefined>();
+  const numberOf = (text: string): number | undefined => {
+    if (known.has(text)) return known.get(text);
+    const folded = foldText(text);
+    if (folded !== '' && !numbers.has(folded)) numbers.set(folded, numbers.size);
+    known.set(text, numbers.get(folded));
+    return numbers.get(folded);
   };
-  return (texts: readonly string[]): number[] =>
-    [
-      ...new Set(
-        texts
-          .map(foldText)
-          .filter((text) => text !== '')
-          .map(numberOf),
-      ),
-    ].sort((a, b) => a - b);
+  return (texts: readonly string[]): number[] => {
+    const found = texts.map(numberOf).filter((number) => number !== undefined);
+    return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
+  };
 };
 
 const usable: readonly LanguageLevel[] = ['working', 'fluent', 'native'];
@@ -68,7 +68,7 @@ const byId = (people: readonly Candidate[]): Candidate[] => {
 const makeWeeks = (date: string) => {
   const known = new Map<string, WorkingWeek>();
   return ({ workingHours, timeZone }: Candidate): WorkingWeek => {
-    const key = JSON.stringify([workingHours, timeZone]);
+    const key = `${workingHours.start} ${workingHours.end} ${workingHours.days.join(' ')} ${timeZone}`;
     const week = known.get(key) ?? workingWeek(workingHours, timeZone, date);
     known.set(key, week);
     return week;
@@ -79,9 +79,9 @@ const makePrepare = (asked: AskedFor, date: string) => {
   const words = makeNumbering();
   const tags = makeNumbering();
   const weekOf = makeWeeks(date);
-  return (candidate: Candidate): PreparedPerson => ({
+  return (candidate: Candidate, wishes: readonly Wish[]): PreparedPerson => ({
     candidate,
-    learner: learnerOf(numberedWishes(candidate, asked)),
+    learner: learnerOf(wishes.map((wish) => numberedWish(wish, asked))),
     offers: offersOf(candidate, asked),
     experienced: {
       stated: fields.map((field) => words(candidate.background[field])),
@@ -96,8 +96,12 @@ const makePrepare = (asked: AskedFor, date: string) => {
 
 export const prepareProblem = ({ people, policy, seed, date }: MatchingProblem): PreparedProblem => {
   const line = shuffled(byId(people), seededRandom(seed));
+  const wishes = line.map(wishesOf);
+  const asked = askedFor(wishes.flat());
+  const prepare = makePrepare(asked, date);
   return {
-    people: line.map(makePrepare(askedFor(line), date)),
+    people: line.map((candidate, place) => prepare(candidate, wishes[place] ?? [])),
+    things: asked.size,
     weights: normalisedWeights(policy.weights),
     minimumSharedMinutes: policy.minimumSharedMinutesPerWeek,
     tiers: policy.tiers,

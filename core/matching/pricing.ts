@@ -1,7 +1,7 @@
 import type { BlossomSums } from './blossom-sums.ts';
-import { isListed, leastAppeal } from './candidate-lists.ts';
-import { forbidden } from './pair-rows.ts';
-import { rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './search-pairs.ts';
+import { isListed } from './candidate-lists.ts';
+import type { IsHopeless } from './pair-rows.ts';
+import { pairKey, rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './pair-search.ts';
 import type { SolvedMatching } from './solver/solve-matching.ts';
 
 /** What everyone, and what the blossoms, pay for a pair of theirs. */
@@ -21,14 +21,18 @@ export const pricesOf = (
 ) => vertexDuals.map((dual, one) => dual - 2 * (claims[one] ?? 0) * scales.claim);
 
 /**
- * Who has to be looked at again. A pair on neither list promises at most the least on either, τ; so where price[u] − τ[u]
- * + price[v] − τ[v] and what the blossoms pay come to nothing less than 0, none can be missing. Whoever falls short by
- * themselves is looked at, which answers for all their pairs. Of two others at one depth of the great nest neither falls
- * short; of two at different depths the outer one answers for both.
+ * Who has to be looked at again, where nothing that `one` has not listed promises more than `most(one)`. A pair that
+ * neither listed promises at most the least of both; so where price[u] − most(u) + price[v] − most(v) and what the
+ * blossoms pay come to nothing less than 0, none can be missing. Whoever falls short by themselves is looked at, which
+ * answers for all their pairs. Of two others at one depth of the great nest neither falls short; of two at different
+ * depths the outer one answers for both.
  */
-const whoFallsShort = ({ rows, lists }: PairSearch, { byPerson, blossoms }: Prices): number[] => {
-  const { depths, paid } = blossoms;
-  const spare = byPerson.subarray(0, rows.size).map((price, one) => price - leastAppeal(lists, one));
+const whoFallsShort = (
+  { byPerson, blossoms: { depths, paid } }: Prices,
+  size: number,
+  most: (one: number) => number,
+): number[] => {
+  const spare = byPerson.subarray(0, size).map((price, one) => price - most(one));
   const nestOf = (one: number): number => paid[depths[one] as number] as number;
   const isShort = (one: number): boolean => 2 * (spare[one] as number) + nestOf(one) < 0;
   const leastWithin = new Float64Array(paid.length + 1).fill(Infinity);
@@ -45,36 +49,121 @@ const whoFallsShort = ({ rows, lists }: PairSearch, { byPerson, blossoms }: Pric
   );
 };
 
-/** Proves the solution over all pairs, or finds pairs that disprove it. */
+/** What a pair is short of: the more, the sooner it is needed. */
+interface Missing extends Priced {
+  owed: number;
+}
+
+/** Of one person no more are taken in at once: the next prices tell who else is needed. */
+const mostAtOnce = 32;
+
+/** What judging one person's pairs has shown. */
+interface Judged {
+  missing: Missing[];
+  /** Some pair is paid for only with what blossoms pay, which may be less next time. */
+  leansOnBlossoms: boolean;
+}
+
+/** Judges pairs that were just looked at, into `judged`. */
+const makeJudge = (search: PairSearch, { byPerson, blossoms }: Prices) => {
+  const { rows, lists, appeal } = search;
+  return (one: number, other: number, judged: Judged): void => {
+    const promises = appeal(rows.learners[other] as number, rows.scores[other] as number);
+    const owed = 2 * promises - (byPerson[one] as number) - (byPerson[other] as number);
+    if (owed <= 0 || isListed(lists, one, other) || search.priced.has(pairKey(rows, one, other))) return;
+    const short = owed - blossoms.around(one, other);
+    if (short > 0) judged.missing.push({ one, other, appeal: promises, owed: short });
+    else judged.leansOnBlossoms = true;
+  };
+};
+
+/** For whom the lists leave something open: among the likely (near), and among all others (far). */
+const whoMayMiss = ({ rows, lists, elsewhere }: PairSearch, prices: Prices) => ({
+  near: new Set(whoFallsShort(prices, rows.size, (one) => lists.least[one] as number)),
+  far: new Set(whoFallsShort(prices, rows.size, () => elsewhere)),
+});
+
+/** Whose pairs have to be looked at: a pair that was paid for stays so, unless one of the two pays less than then. */
+const whoToLookAt = (search: PairSearch, { byPerson }: Prices, mayMiss: readonly number[]): number[] => {
+  const { settled } = search;
+  if (settled === undefined) return [...mayMiss];
+  const again = [...settled.prices.keys()].filter(
+    (one) => (byPerson[one] as number) < (settled.prices[one] as number) || settled.unsettled.has(one),
+  );
+  return again.length < mayMiss.length ? again : [...mayMiss];
+};
+
+/** Those who are not looked at because of what the great nest pays, which may be less next time. */
+const leaningOnTheNest = (
+  { lists, elsewhere }: PairSearch,
+  { byPerson }: Prices,
+  again: ReadonlySet<number>,
+): number[] =>
+  [...lists.least.keys()].filter(
+    (one) => !again.has(one) && (byPerson[one] as number) < Math.max(lists.least[one] as number, elsewhere),
+  );
+
+/** Looks at every pair of one person that may be owed something, and judges it. */
+const makeExamine = (search: PairSearch, prices: Prices) => {
+  const { rows, look, elsewhere, beyond, appeal } = search;
+  const { byPerson } = prices;
+  const judge = makeJudge(search, prices);
+  const { far } = whoMayMiss(search, prices);
+  const cheapest = Int32Array.from({ length: rows.size }, (_, place) => place).sort(
+    (a, b) => (byPerson[a] as number) - (byPerson[b] as number),
+  );
+  const paidFor =
+    (learners: number): IsHopeless =>
+    (one, other, mostScore) =>
+      2 * appeal(learners, mostScore) <= (byPerson[one] as number) + (byPerson[other] as number);
+  const [both, either] = [paidFor(2), paidFor(1)];
+  return (one: number): Judged => {
+    const judged: Judged = { missing: [], leansOnBlossoms: false };
+    const judgeFound = (count: number): void => {
+      for (let at = 0; at < count; at += 1) judge(one, rows.found[at] as number, judged);
+    };
+    judgeFound(rows.look(one, look, { isHopeless: both }));
+    const seesOneSided = look === 'mutual' && far.has(one);
+    if (seesOneSided) judgeFound(rows.look(one, 'one-sided', { isHopeless: either }));
+    const bound = 2 * (seesOneSided ? beyond : elsewhere) - (byPerson[one] as number);
+    for (const other of cheapest) {
+      if ((byPerson[other] as number) >= bound) break;
+      if (rows.lookAt(one, other)) judge(one, other, judged);
+    }
+    return judged;
+  };
+};
+
+/**
+ * Proves the solution over all pairs, or finds pairs that disprove it: those worst paid for of everyone. When some were
+ * found and taken in, it is to be called again with the new prices; only what they can have changed is looked at then.
+ */
 export function* pairsNotPaidFor(
   search: PairSearch,
   prices: Prices,
 ): Generator<MatchingStep, Map<number, Priced>> {
-  const { rows, lists, appeal } = search;
-  const { byPerson, blossoms } = prices;
-  const { depths, paid } = blossoms;
+  const { rows } = search;
+  const { near, far } = whoMayMiss(search, prices);
+  const again = whoToLookAt(search, prices, [...new Set([...near, ...far])]);
+  const examine = makeExamine(search, prices);
   const found = new Map<number, Priced>();
-  const again = whoFallsShort(search, prices);
+  const unsettled = new Set(leaningOnTheNest(search, prices, new Set(again)));
   for (const [index, one] of again.entries()) {
     if (index % rowsAtOnce === 0) yield { phase: 'checking', done: index / again.length };
-    rows.look(one, 0);
-    for (let other = 0; other < rows.size; other += 1) {
-      const score = rows.scores[other] as number;
-      if (score === forbidden) continue;
-      const promises = appeal(rows.learners[other] as number, score);
-      const owed = 2 * promises - (byPerson[one] as number) - (byPerson[other] as number);
-      if (owed <= (paid[Math.min(depths[one] as number, depths[other] as number)] as number)) continue;
-      const key = Math.min(one, other) * rows.size + Math.max(one, other);
-      if (isListed(lists, one, other) || search.priced.has(key) || owed <= blossoms.around(one, other))
-        continue;
-      found.set(key, { one, other, appeal: promises });
-    }
+    const { missing, leansOnBlossoms } = examine(one);
+    if (leansOnBlossoms || missing.length > mostAtOnce) unsettled.add(one);
+    missing.sort((a, b) => b.owed - a.owed || a.other - b.other);
+    for (const pair of missing.slice(0, mostAtOnce)) found.set(pairKey(rows, one, pair.other), pair);
   }
+  search.settled = { prices: prices.byPerson.slice(0, rows.size), unsettled };
   return found;
 }
 
 /** With prices raised to what the lists leave open, the duals hold for every pair there is: a bound without another look. */
-export const openGap = ({ rows, lists }: PairSearch, prices: Float64Array): number =>
+export const openGap = ({ rows, lists, elsewhere }: PairSearch, prices: Float64Array): number =>
   prices
     .subarray(0, rows.size)
-    .reduce((sum, price, one) => sum + Math.max(0, leastAppeal(lists, one) - price), 0) / 2;
+    .reduce(
+      (sum, price, one) => sum + Math.max(0, (lists.least[one] as number) - price, elsewhere - price),
+      0,
+    ) / 2;

@@ -1,14 +1,14 @@
 import type { PersonId } from '../shared/ids.ts';
 import type { OptimalPairs } from './optimal-pairs.ts';
-import type { PairSearch } from './search-pairs.ts';
+import type { PairSearch } from './pair-search.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Proof } from './problem.ts';
-import { standInWeight } from './tier-edges.ts';
+import { oddGroups, standInWeight } from './tier-edges.ts';
 
 /** The dual solution in terms of people, so that it can be checked without the solver. */
 export const proofOf = (
   { people }: PreparedProblem,
-  { scales, oddGroups }: PairSearch,
+  { scales, possible }: PairSearch,
   { solved, claims }: OptimalPairs,
 ): Proof => {
   const { vertexDuals, order, blossoms } = solved;
@@ -28,7 +28,7 @@ export const proofOf = (
       const standIns = members.filter((vertex) => vertex >= people.length);
       return { members: ids(members), standIns: standIns.map((vertex) => vertex - people.length), dual };
     }),
-    standIns: oddGroups.map((group, index) => ({
+    standIns: oddGroups(possible).map((group, index) => ({
       group: ids(group),
       weight: standInWeight(scales, claims),
       dual: dualAt(people.length + index),

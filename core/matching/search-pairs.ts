@@ -1,62 +1,65 @@
-import { emptyLists, fillFrom, type Appeal, type CandidateLists } from './candidate-lists.ts';
-import { makePairRows, type PairRows } from './pair-rows.ts';
+import { emptyLists, offer, settleLists, type Appeal } from './candidate-lists.ts';
+import { makePairRows, type IsHopeless, type Look, type PairRows } from './pair-rows.ts';
+import { rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './pair-search.ts';
+import { possiblePairsOf } from './possible-groups.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
-import { tierScales, type TierScales } from './tier-weights.ts';
+import { whole } from './share.ts';
+import { unlikelyPairs } from './unlikely-pairs.ts';
+import { tierScales } from './tier-weights.ts';
 
-/** What is being done; `done` is 0…1 within the phase. */
-export interface MatchingStep {
-  phase: 'candidates' | 'solving' | 'checking';
-  done: number;
-}
-
-/** A pair that was not likely and is needed all the same. */
-export interface Priced {
-  one: number;
-  other: number;
-  appeal: number;
-}
-
-/** All pairs of one round, looked at once, and what is likely among them. */
-export interface PairSearch {
-  rows: PairRows;
-  lists: CandidateLists;
-  appeal: Appeal;
-  scales: TierScales;
-  /** Odd groups of people who can reach each other by possible pairs: in each of them somebody is left over. */
-  oddGroups: readonly (readonly number[])[];
-  /** Pairs that were not likely and still needed, by `one · size + other`. */
-  priced: Map<number, Priced>;
-  /** The last solution, to begin the next one from. */
-  last?: { prices: Float64Array; mates: Int32Array };
-}
-
-/** Rows looked at before others get a turn. */
-export const rowsAtOnce = 64;
 /** Hardly any pair beyond these is needed; pricing finds those that are. */
 const candidatesAtFirst = 32;
+/** Up to here every pair is looked at. */
+const everybodyUpTo = 300;
 
-const oddGroupsOf = ({ reach }: CandidateLists): number[][] => {
-  const members = new Map<number, number[]>();
-  for (const [place, group] of reach.groups().entries())
-    if (members.get(group)?.push(place) === undefined) members.set(group, [place]);
-  return [...members.values()].filter((group) => group.length > 1 && group.length % 2 === 1);
+/** Where learners come first, a pair in which both learn is worth more than any in which one does. */
+const lookFor = ({ people, tiers }: PreparedProblem): Look => {
+  if (people.length <= everybodyUpTo) return 'everybody';
+  return tiers.mostLearners ? 'mutual' : 'gains';
+};
+
+/** What pairs outside the look promise at most: where it is mutual, those in which one learns, and beyond them all others. */
+const boundsOf = (look: Look, appeal: Appeal, { pairScores }: PairRows) => {
+  if (look === 'everybody') return { elsewhere: -Infinity, beyond: -Infinity };
+  if (look === 'mutual') return { elsewhere: appeal(1, whole), beyond: appeal(0, whole) };
+  const withoutBenefit = appeal(0, whole - Math.floor(pairScores.mostBenefit / whole));
+  return { elsewhere: withoutBenefit, beyond: withoutBenefit };
 };
 
 /** Row by row there is less to look at. */
-const doneRows = (one: number, size: number): number => 1 - ((size - one) / size) ** 2;
+const doneRows = (one: number, size: number): number => 0.9 * (1 - ((size - one) / size) ** 2);
 
-/** Looks at every pair there is, and keeps the `most` likely ones of each person. */
+/** Finds the `most` likely pairs of each person. */
 export function* searchPairs(
   problem: PreparedProblem,
-  most: number = candidatesAtFirst,
+  { most = candidatesAtFirst, look = lookFor(problem) }: { most?: number; look?: Look } = {},
 ): Generator<MatchingStep, PairSearch> {
   const rows = makePairRows(problem);
+  const { size, found, learners, scores } = rows;
   const scales = tierScales(problem);
-  const appeal: Appeal = (learners, score) => learners * scales.learner + score;
-  const lists = emptyLists(rows.size, Math.max(1, Math.min(most, rows.size - 1)));
-  for (let one = 0; one < rows.size; one += 1) {
-    if (one % rowsAtOnce === 0) yield { phase: 'candidates', done: doneRows(one, rows.size) };
-    fillFrom(lists, rows, appeal, one);
+  const appeal: Appeal = (learning, score) => learning * scales.learner + score;
+  const lists = emptyLists(size, Math.max(1, Math.min(most, size - 1)));
+  const isHopeless: IsHopeless = (one, other, mostScore) => {
+    const promises = appeal(2, mostScore);
+    return promises < (lists.least[one] as number) && promises < (lists.least[other] as number);
+  };
+  for (let one = 0; one < size; one += 1) {
+    if (one % rowsAtOnce === 0) yield { phase: 'candidates', done: doneRows(one, size) };
+    const count = rows.look(one, look, { from: one + 1, isHopeless });
+    for (let at = 0; at < count; at += 1) {
+      const other = found[at] as number;
+      const promises = appeal(learners[other] as number, scores[other] as number);
+      offer(lists, one, other, promises);
+      offer(lists, other, one, promises);
+    }
   }
-  return { rows, lists, appeal, scales, oddGroups: oddGroupsOf(lists), priced: new Map() };
+  settleLists(lists);
+  const { classes, barred } = rows.pairScores;
+  return {
+    ...{ rows, lists, look, appeal, scales },
+    ...boundsOf(look, appeal, rows),
+    possible: possiblePairsOf(classes, barred),
+    priced:
+      look === 'everybody' ? new Map<number, Priced>() : yield* unlikelyPairs({ rows, lists, look, appeal }),
+  };
 }

@@ -40,6 +40,15 @@ const merged = (spans: readonly Span[]): number[] => {
   return flat;
 };
 
+/** Minutes that local time is ahead of UTC all through the week and the day around it; undefined when it changes. */
+const steadyOffset = (monday: Temporal.PlainDate, zone: string): number | undefined => {
+  const start = monday.subtract({ days: 1 }).toZonedDateTime(zone);
+  const change = start.getTimeZoneTransition('next');
+  const isSteady =
+    change === null || Temporal.Instant.compare(change.toInstant(), start.add({ days: 10 }).toInstant()) > 0;
+  return isSteady ? start.offsetNanoseconds / 60_000_000_000 : undefined;
+};
+
 /**
  * The working hours of the week that holds `date` (ISO), from local clock time in that zone: a week with a change to
  * summer time has its own overlap. Hours that end before they begin run past midnight. An unknown zone is read as UTC.
@@ -52,7 +61,9 @@ export const workingWeek = (hours: WorkingHours, timeZone: string, date: string)
   const monday = day.subtract({ days: day.dayOfWeek - 1 });
   const zero = monday.toZonedDateTime('UTC').epochMilliseconds;
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const steady = steadyOffset(monday, zone);
   const minuteAt = (weekday: number, minutes: number): number => {
+    if (steady !== undefined) return (weekday - 1) * minutesPerDay + minutes - steady;
     const local = monday.toPlainDateTime().add({ days: weekday - 1, minutes });
     return (local.toZonedDateTime(zone).epochMilliseconds - zero) / 60_000;
   };

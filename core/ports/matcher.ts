@@ -1,5 +1,5 @@
 import type { Assignment, MatchingProblem } from '../matching/problem.ts';
-import type { MatchingStep } from '../matching/search-pairs.ts';
+import type { MatchingStep } from '../matching/pair-search.ts';
 
 export interface MatcherControls {
   onProgress: (progress: MatchingStep) => void;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assignPeople } from '#core/matching/assign-people.ts';
 import { finish } from '#core/matching/finish.ts';
 import { prepareProblem } from '#core/matching/prepared-problem.ts';
-import type { MatchingStep } from '#core/matching/search-pairs.ts';
+import type { MatchingStep } from '#core/matching/pair-search.ts';
 import { aCandidate, aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { person } from '#test/builders/named.ts';

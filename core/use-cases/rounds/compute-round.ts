@@ -1,7 +1,7 @@
 import { prepareProblem } from '../../matching/prepared-problem.ts';
 import { withSlider } from '../../matching/policy.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
-import type { MatchingStep } from '../../matching/search-pairs.ts';
+import type { MatchingStep } from '../../matching/pair-search.ts';
 import { departmentsThatMeet, roundStatistics } from '../../matching/statistics.ts';
 import { dayIn } from '../../people/time-zone.ts';
 import type { MatcherControls } from '../../ports/matcher.ts';

@@ -1,0 +1,44 @@
+import type { Appeal, CandidateLists } from './candidate-lists.ts';
+import type { Look, PairRows } from './pair-rows.ts';
+import type { Possible } from './possible-groups.ts';
+import type { TierScales } from './tier-weights.ts';
+
+/** What is being done; `done` is 0…1 within the phase. */
+export interface MatchingStep {
+  phase: 'candidates' | 'solving' | 'checking';
+  done: number;
+}
+
+/** A pair that was not likely and is needed all the same. */
+export interface Priced {
+  one: number;
+  other: number;
+  appeal: number;
+}
+
+/** What is likely among all pairs of one round, and what is known of the others. */
+export interface PairSearch {
+  rows: PairRows;
+  /** Of those of the look. */
+  lists: CandidateLists;
+  look: Look;
+  /** No possible pair outside the look promises more. */
+  elsewhere: number;
+  /** Nor does one in which nobody gains, or learns, promise more than this. */
+  beyond: number;
+  appeal: Appeal;
+  scales: TierScales;
+  possible: Possible;
+  /** Pairs that were not likely and still needed, by `one · size + other`. */
+  priced: Map<number, Priced>;
+  /** Everybody's prices when every pair was last judged, and whose pairs must be judged anew all the same. */
+  settled?: { prices: Float64Array; unsettled: ReadonlySet<number> };
+  /** The last solution, to begin the next one from. */
+  last?: { prices: Float64Array; mates: Int32Array };
+}
+
+/** Rows looked at before others get a turn. */
+export const rowsAtOnce = 64;
+
+export const pairKey = ({ size }: PairRows, one: number, other: number): number =>
+  Math.min(one, other) * size + Math.max(one, other);
