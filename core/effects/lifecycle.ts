@@ -7,8 +7,8 @@ import type { Effect } from './effect.ts';
  * three are pure, so nothing that happens to a pair, a programme or a person can be announced from anywhere else.
  */
 export interface Lifecycle<State> {
-  /** What time alone does. Returns the same object when nothing is due. */
-  advance(state: State, now: Instant): State;
+  /** What time alone does. Returns the same object when nothing is due. Absent where time alone never does anything. */
+  advance?(state: State, now: Instant): State;
   nextLookAt(state: State): Instant | undefined;
   /** `before` is undefined when the aggregate has just come to be. */
   consequences(change: {

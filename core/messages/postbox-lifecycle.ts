@@ -3,7 +3,6 @@ import type { Postbox } from './postbox.ts';
 
 /** What to send next is decided with the budget and the quiet hours of the person, in `deliver-post`. */
 export const postboxLifecycle: Lifecycle<Postbox> = {
-  advance: (postbox) => postbox,
   nextLookAt: (postbox) =>
     postbox.waiting.length + postbox.corrections.length === 0 && postbox.erasing !== true
       ? undefined

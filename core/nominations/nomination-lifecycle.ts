@@ -5,7 +5,7 @@ import { textGoesAt, withoutText, type Nomination } from './nomination.ts';
 const invitationLastsDays = 21;
 
 /** The employee is told, whatever they are to the programme; the words go after 30 days (N1, X7). */
-export const nominationLifecycle: Lifecycle<Nomination> = {
+export const nominationLifecycle = {
   advance: (nomination, now) =>
     nomination.why !== undefined && now >= textGoesAt(nomination) ? withoutText(nomination) : nomination,
   nextLookAt: (nomination) => (nomination.why === undefined ? undefined : textGoesAt(nomination)),
@@ -23,4 +23,4 @@ export const nominationLifecycle: Lifecycle<Nomination> = {
     };
     return [projectEffect(now), { key: messageKey, due: now, action }];
   },
-};
+} satisfies Lifecycle<Nomination>;

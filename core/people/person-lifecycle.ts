@@ -2,7 +2,6 @@ import type { Lifecycle } from '../effects/lifecycle.ts';
 import type { Person } from './person.ts';
 
 export const personLifecycle: Lifecycle<Person> = {
-  advance: (person) => person,
   nextLookAt: () => undefined,
   consequences: () => [],
 };

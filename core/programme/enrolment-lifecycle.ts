@@ -53,7 +53,6 @@ const leftOut = ({
 
 /** A pause ends by being over: nothing has to be done at its end (P7). */
 export const enrolmentLifecycle: Lifecycle<Enrolment> = {
-  advance: (enrolment) => enrolment,
   nextLookAt: () => undefined,
   consequences: ({ before, after, now }) => [
     projectEffect(now),

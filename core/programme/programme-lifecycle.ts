@@ -3,7 +3,7 @@ import { addDays } from '../shared/instant.ts';
 import type { Programme } from './programme.ts';
 
 /** Each week, at the hour of the first round, the people who are free again are paired (M14). */
-export const programmeLifecycle: Lifecycle<Programme> = {
+export const programmeLifecycle = {
   advance: (programme, now) => {
     if (programme.status !== 'running' || programme.nextSmallRoundAt === undefined) return programme;
     if (now < programme.nextSmallRoundAt) return programme;
@@ -18,4 +18,4 @@ export const programmeLifecycle: Lifecycle<Programme> = {
     const action = { kind: 'start-small-round' as const, programme: after.id, number: after.smallRounds };
     return [...effects, { key: `small-round|${after.smallRounds}`, due: now, action }];
   },
-};
+} satisfies Lifecycle<Programme>;

@@ -2,7 +2,6 @@ import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import type { Round } from './round.ts';
 
 export const roundLifecycle: Lifecycle<Round> = {
-  advance: (round) => round,
   nextLookAt: () => undefined,
   consequences: ({ before, after, now }) => {
     const project = projectEffect(now);

@@ -6,7 +6,6 @@ const answerLastsDays = 14;
 
 /** The asker hears the answer in the chat; it answers their own request, so it is free (C3, W5). */
 export const supportLifecycle: Lifecycle<SupportRequest> = {
-  advance: (request) => request,
   nextLookAt: () => undefined,
   consequences: ({ before, after, now }) => {
     if (after.answer === undefined || before?.answer !== undefined) return [projectEffect(now)];

@@ -7,13 +7,15 @@ import { accepted } from '../../shared/result.ts';
 import { changeAggregate } from '../change-aggregate.ts';
 import { lifecycles } from '../lifecycles.ts';
 import { makeDeliverPost } from './deliver-post.ts';
+import { keepOwnWakes } from './keep-own-wakes.ts';
 import { makePerformEffect } from './perform-effect.ts';
 
-const roundsOfEffects = 20;
+const looksAtMost = 20;
 
 /** Lets time do what it does to the aggregate. */
 const advance = async (ports: Ports, ref: AggregateRef, now: Instant): Promise<void> => {
   const { advance: step } = lifecycles[ref.kind] as Lifecycle<unknown>;
+  if (step === undefined) return;
   const known = await ports.aggregates[ref.kind].find(ref.tenant, ref.id);
   if (known === undefined || step(known.state, now) === known.state) return;
   await changeAggregate<typeof ref.kind, 'gone'>(ports, {
@@ -26,35 +28,44 @@ const advance = async (ports: Ports, ref: AggregateRef, now: Instant): Promise<v
   });
 };
 
-/**
- * What a worker does when it is woken for an aggregate: time first, then the effects that are due, each removed from the
- * outbox only after it was performed. One worker at a time per aggregate; a crash anywhere repeats the rest.
- * Answers false when another worker holds the aggregate.
- */
-export const makeAttend = (ports: Ports) => {
+/** Time first, then the effects that are due, each removed from the outbox only after it was performed. */
+const lookAfter = async (ports: Ports, ref: AggregateRef, now: Instant): Promise<void> => {
+  // A postbox has letters in place of an outbox.
+  if (ref.kind === 'postbox') return makeDeliverPost(ports)(ref, now);
+  await advance(ports, ref, now);
   const perform = makePerformEffect(ports);
-  const deliverPost = makeDeliverPost(ports);
+  for (const effect of await ports.outbox.pending(ref, now)) {
+    await perform(ref, effect, now);
+    await ports.outbox.done(ref, effect);
+  }
+};
 
-  return async (marker: DueMarker, now: Instant): Promise<boolean> => {
+/**
+ * What a worker does when it is woken for an aggregate: it looks after it, and again as long as its own work makes more
+ * of it. One worker at a time per aggregate; a crash anywhere repeats the rest. Answers false when another worker holds
+ * the aggregate.
+ */
+export const makeAttend =
+  (ports: Ports) =>
+  async (marker: DueMarker, now: Instant): Promise<boolean> => {
     const { ref } = marker;
     const lease = await ports.leases.take(ref);
     if (lease === undefined) return false;
     try {
-      const seen = await ports.markers.see(marker);
-      await advance(ports, ref, now);
-      for (let round = 0; round < roundsOfEffects; round += 1) {
-        const effects = await ports.outbox.pending(ref, now);
-        if (effects.length === 0) break;
-        for (const effect of effects) {
-          await perform(ref, effect, now);
-          await ports.outbox.done(ref, effect);
+      const markers = new Map([[marker.due, marker]]);
+      const kept = keepOwnWakes(ports, ref);
+      for (let look = 0; look < looksAtMost; look += 1) {
+        const seen = await Promise.all([...markers.values()].map((one) => ports.markers.see(one)));
+        await lookAfter(kept.ports, ref, now);
+        const own = kept.take();
+        if (own.length === 0) {
+          await Promise.all(seen.filter((one) => one !== undefined).map((one) => ports.markers.clear(one)));
+          break;
         }
+        for (const one of own) markers.set(one.due, one);
       }
-      if (ref.kind === 'postbox') await deliverPost(ref, now);
-      if (seen !== undefined) await ports.markers.clear(seen);
       return true;
     } finally {
       await lease.release();
     }
   };
-};
