@@ -35,6 +35,8 @@ export interface PairEntry {
   completed: boolean;
   notReachable: number;
   waitingForAccess: boolean;
+  /** Whether there is a goal whose outcome counts. Rows of earlier versions do not say: it may be. */
+  goalReached?: boolean;
 }
 
 export interface ProgrammeEntry {

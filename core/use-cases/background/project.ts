@@ -24,6 +24,7 @@ const pairEntry = (pair: Pair, now: Instant): PairEntry => ({
   waitingForAccess: [pair.firstSession, pair.series].some(
     ({ status }) => status === 'waiting-for-access' || status === 'no-slot',
   ),
+  goalReached: pair.goals.some(({ reached }) => reached !== undefined),
 });
 
 const needsCare = ({ stage, notReachable, waitingForAccess }: PairEntry): boolean =>
@@ -35,19 +36,19 @@ const projectPair = async (
   pair: Pair,
   now: Instant,
 ): Promise<void> => {
-  const { pairs } = ports.projections;
+  const { pairs, person } = ports.projections;
   const row = pairEntry(pair, now);
-  await pairs.put(tenant, pair.programme, pair.id, row);
   const care = inNeedOfCare(pair.programme);
-  await (needsCare(row) ? pairs.put(tenant, care, pair.id, row) : pairs.remove(tenant, care, pair.id));
   const known = pair.members.filter(
     (member) => !isErasedMember(member) && pair.erased?.includes(member) !== true,
   );
-  for (const member of known) {
-    const ended = pair.stage.status === 'ended';
-    const entry = { kind: 'pair' as const, pair: pair.id, programme: pair.programme, ended };
-    await ports.projections.person.put(tenant, member, `pair|${pair.id}`, entry);
-  }
+  const ended = pair.stage.status === 'ended';
+  const entry = { kind: 'pair' as const, pair: pair.id, programme: pair.programme, ended };
+  await Promise.all([
+    pairs.put(tenant, pair.programme, pair.id, row),
+    needsCare(row) ? pairs.put(tenant, care, pair.id, row) : pairs.remove(tenant, care, pair.id),
+    ...known.map((member) => person.put(tenant, member, `pair|${pair.id}`, entry)),
+  ]);
 };
 
 const projectEnrolment = async (
@@ -56,7 +57,7 @@ const projectEnrolment = async (
   enrolment: Enrolment,
 ): Promise<void> => {
   const { programme, person } = enrolment;
-  await ports.projections.roster.put(tenant, programme, person, {
+  const row = {
     person,
     status: enrolment.status,
     pausedUntil: enrolment.pausedUntil,
@@ -64,11 +65,11 @@ const projectEnrolment = async (
     wasInPair: enrolment.earlierPeers.length > 0,
     answered: enrolment.closing !== undefined,
     leftOutTimes: enrolment.leftOutTimes,
-  });
-  await ports.projections.person.put(tenant, person, `enrolment|${programme}`, {
-    kind: 'enrolment',
-    programme,
-  });
+  };
+  await Promise.all([
+    ports.projections.roster.put(tenant, programme, person, row),
+    ports.projections.person.put(tenant, person, `enrolment|${programme}`, { kind: 'enrolment', programme }),
+  ]);
 };
 
 const noteForInsights = (ports: ProjectPorts, tenant: TenantId, programme: ProgrammeId, now: Instant) =>

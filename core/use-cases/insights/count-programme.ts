@@ -58,10 +58,10 @@ const countPairs = async (
     met: new Set<PersonId>(),
     completed: new Set<PersonId>(),
   };
-  const pairs = { ...reached, begun: 0, introducedPairs: [] as PairId[] };
+  const pairs = { ...reached, begun: 0, withGoals: [] as PairId[] };
   for await (const entry of projections.pairs.all(tenant, programme)) {
     if (!entry.lapsed) pairs.begun += 1;
-    if (entry.introduced && !entry.lapsed) pairs.introducedPairs.push(entry.id);
+    if (entry.introduced && !entry.lapsed && entry.goalReached !== false) pairs.withGoals.push(entry.id);
     const members = entry.members.filter((member) => matched.has(member));
     for (const stage of ['introduced', 'met', 'completed'] as const) {
       if (entry[stage]) for (const member of members) reached[stage].add(member);
@@ -90,9 +90,7 @@ export const countProgramme = async (
       batch.map((person) => enrolmentId(programme, person)),
     ),
   );
-  const introduced = await inBatches(pairs.introducedPairs, (batch) =>
-    aggregates.pair.findMany(tenant, batch),
-  );
+  const withGoals = await inBatches(pairs.withGoals, (batch) => aggregates.pair.findMany(tenant, batch));
   const records = enrolments.flatMap(({ closing, ...one }): ClosingRecord[] =>
     closing === undefined ? [] : [{ ...one, closing }],
   );
@@ -108,7 +106,7 @@ export const countProgramme = async (
     counted: {
       funnel,
       records,
-      goals: introduced.flatMap((pair) => pair.goals.flatMap((goal) => reachedGoal(pair, goal))),
+      goals: withGoals.flatMap((pair) => pair.goals.flatMap((goal) => reachedGoal(pair, goal))),
     },
     totals: { enrolled: roster.enrolled, pairs: pairs.begun },
   };

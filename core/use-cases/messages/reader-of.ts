@@ -1,4 +1,4 @@
-import { localeOf } from '../../people/person.ts';
+import { localeOf, type Person } from '../../people/person.ts';
 import { isTimeZone } from '../../people/time-zone.ts';
 import type { Reader } from '../../ports/bot-gateway.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -7,18 +7,25 @@ import type { PersonId, TenantId } from '../../shared/ids.ts';
 export type ReaderOf = (tenant: TenantId, person: PersonId) => Promise<Reader>;
 
 /** In whose language and zone to write: as they said themselves, else as the directory knows, else English and UTC. */
+export const readerAs = async (
+  { directory }: Pick<Ports, 'directory'>,
+  { tenant, person, known }: { tenant: TenantId; person: PersonId; known: Person | undefined },
+): Promise<Reader> => {
+  const stated = known?.profile?.timeZone;
+  const [entry, mailbox] = await Promise.all([
+    known === undefined ? directory.person(tenant, person) : undefined,
+    stated === undefined ? directory.mailbox(tenant, person) : undefined,
+  ]);
+  const timeZone = stated ?? mailbox?.timeZone;
+  return {
+    locale: known?.locale ?? localeOf(entry?.preferredLanguage),
+    timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC',
+  };
+};
+
 export const makeReaderOf =
-  ({ aggregates, directory }: Pick<Ports, 'aggregates' | 'directory'>): ReaderOf =>
+  (ports: Pick<Ports, 'aggregates' | 'directory'>): ReaderOf =>
   async (tenant, person) => {
-    const known = (await aggregates.person.find(tenant, person))?.state;
-    const stated = known?.profile?.timeZone;
-    const [entry, mailbox] = await Promise.all([
-      known === undefined ? directory.person(tenant, person) : undefined,
-      stated === undefined ? directory.mailbox(tenant, person) : undefined,
-    ]);
-    const timeZone = stated ?? mailbox?.timeZone;
-    return {
-      locale: known?.locale ?? localeOf(entry?.preferredLanguage),
-      timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC',
-    };
+    const known = (await ports.aggregates.person.find(tenant, person))?.state;
+    return readerAs(ports, { tenant, person, known });
   };

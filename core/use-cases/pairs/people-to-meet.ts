@@ -4,7 +4,7 @@ import { isTimeZone } from '../../people/time-zone.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/message.ts';
-import { makeReaderOf } from '../messages/reader-of.ts';
+import { readerAs } from '../messages/reader-of.ts';
 
 /** A member of a pair as a booking needs them. */
 export interface PersonToMeet {
@@ -24,14 +24,16 @@ export const peopleToMeet = async (
   tenant: TenantId,
   { members }: Pick<Pair, 'members'>,
 ): Promise<PersonToMeet[]> => {
-  const readerOf = makeReaderOf(ports);
-  const [known, listed, readers] = await Promise.all([
+  const [found, listed] = await Promise.all([
     ports.aggregates.person.findMany(tenant, members),
     ports.directory.people(tenant, members),
-    Promise.all(members.map((id) => readerOf(tenant, id))),
   ]);
+  const known = found.map((one) => one?.state);
+  const readers = await Promise.all(
+    members.map((person, index) => readerAs(ports, { tenant, person, known: known[index] })),
+  );
   return members.map((id, index) => {
-    const profile = known[index]?.state.profile;
+    const profile = known[index]?.profile;
     const entry = listed.find((one) => one.id === id);
     const { locale = 'en', timeZone = 'UTC' } = readers[index] ?? {};
     return {
