@@ -21,14 +21,14 @@ const required = (name: string, value: string | undefined): string => {
 };
 
 const tenantUrl = required('--tenant', values.tenant);
-const { startedAt, register } = await registerWithTenant(tenantUrl);
+const { doneUpTo, register } = await registerWithTenant(tenantUrl);
 const host = await startHost({
   bundlePath: required('--bundle', values.bundle),
   hostJsonPath: required('--host-json', values['host-json']),
   storageConnection: required('AzureWebJobsStorage', process.env.AzureWebJobsStorage),
   port: Number(values.port),
   allowedOrigins: values.origin,
-  startedAt,
+  doneUpTo,
   inOrder: values['in-order'],
   log: logToStderr,
 });

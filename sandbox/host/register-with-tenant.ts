@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-const clockAnswer = z.object({ now: z.iso.datetime({ offset: true }) });
+const clockAnswer = z.object({ doneUpTo: z.iso.datetime({ offset: true }) });
 
-/** Asks the sandbox tenant what time it is (epoch milliseconds), and tells it where the host takes ticks. */
+/** Asks the sandbox tenant up to when all was done (epoch milliseconds), and tells it where the host takes ticks. */
 export const registerWithTenant = async (
   tenantUrl: string,
-): Promise<{ startedAt: number; register(hostUrl: string): Promise<void> }> => {
+): Promise<{ doneUpTo: number; register(hostUrl: string): Promise<void> }> => {
   const clock = await fetch(`${tenantUrl}/_sandbox/clock`);
   if (!clock.ok) throw new Error(`The tenant's clock answered ${clock.status}.`);
   return {
-    startedAt: Date.parse(clockAnswer.parse(await clock.json()).now),
+    doneUpTo: Date.parse(clockAnswer.parse(await clock.json()).doneUpTo),
     register: async (hostUrl) => {
       const answer = await fetch(`${tenantUrl}/_sandbox/host`, {
         method: 'POST',

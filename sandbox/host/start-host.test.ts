@@ -18,7 +18,7 @@ beforeAll(async () => {
     ...bundle,
     storageConnection,
     port: 0,
-    startedAt: six,
+    doneUpTo: six,
     allowedOrigins: ['http://tab.test'],
   });
 });
@@ -118,19 +118,19 @@ test('control requests over HTTP: health, tick, and what is wrong with a tick', 
 
 test('what came due while the worker was down fires at the first tick after its restart', async () => {
   await host.close();
-  const startedAt = six + 100 * HOUR;
-  host = await startHost({ ...bundle, storageConnection, port: 0, startedAt, allowedOrigins: [] });
-  expect((await host.tick(startedAt + 60_000)).fired).toEqual(['daily', 'hourly']);
+  const doneUpTo = six + 31 * HOUR;
+  host = await startHost({ ...bundle, storageConnection, port: 0, doneUpTo, allowedOrigins: [] });
+  expect((await host.tick(six + 100 * HOUR)).fired).toEqual(['daily', 'hourly']);
 });
 
 test('in order, queues wait for a drain and go in waves, also when a message fails once', async () => {
   await host.close();
-  const startedAt = six + 200 * HOUR;
+  const doneUpTo = six + 200 * HOUR;
   host = await startHost({
     ...bundle,
     storageConnection,
     port: 0,
-    startedAt,
+    doneUpTo,
     allowedOrigins: [],
     inOrder: 'in.lane',
   });

@@ -16,7 +16,6 @@ import { loadFunctionApp } from './load-function-app.ts';
 import { queueReaders } from './queues/queue-functions.ts';
 import { startQueuePump } from './queues/queue-pump.ts';
 import { checkBindings } from './supported-bindings.ts';
-import { makeLastTick } from './timers/last-tick.ts';
 import { makeTimers } from './timers/run-timers.ts';
 import { timerFunctions } from './timers/timer-functions.ts';
 
@@ -28,8 +27,8 @@ export type HostOptions = {
   /** 0 = any free port. */
   port: number;
   allowedOrigins: readonly string[];
-  /** Where the programme clock stands, in epoch milliseconds. */
-  startedAt: number;
+  /** In epoch milliseconds of programme time: timers due after this fire at the next tick, however long the host was down. */
+  doneUpTo: number;
   log?: HostLog;
   /**
    * Queues are worked on only at a tick or a drain, and in waves, so that the same run has the same effects: messages go
@@ -55,11 +54,10 @@ export const startHost = async (options: HostOptions): Promise<RunningHost> => {
   const invocations = countInvocations(makeInvoke(app, log));
   const { invoke } = invocations;
   const about = { functions: app.functions, invoke, log, storageConnection: options.storageConnection };
-  const timers = await makeTimers({
+  const timers = makeTimers({
     functions: timerFunctions(app.functions),
     invoke,
-    lastTick: makeLastTick(options.storageConnection),
-    startedAt: options.startedAt,
+    doneUpTo: options.doneUpTo,
   });
   const { inOrder } = options;
   const readers = await queueReaders({ ...about, settings: hostJson.queues, inOrder });

@@ -12,6 +12,8 @@ const asWritten = <T>() => z.custom<T>((value) => typeof value === 'object' && v
 const shape = z.strictObject({
   /** Milliseconds since the epoch. */
   now: z.number(),
+  /** Absent in files of earlier versions. */
+  doneUpTo: z.number().optional(),
   calendars: asWritten<CalendarsState>(),
   teams: asWritten<TeamsState>(),
   keys: keptKeys,
@@ -30,6 +32,7 @@ export function readKeptWorld(path: string): KeptWorld | undefined {
 export function writeKeptWorld(path: string, { clock, calendars, teams, keys, directory }: World): void {
   const kept: KeptWorld = {
     now: clock.now(),
+    doneUpTo: clock.doneUpTo,
     calendars,
     teams,
     keys: keepKeys(keys),

@@ -27,7 +27,7 @@ export function makeWorld({ company, registration, seed, startsAt, serviceUrl, k
   const directory = makeDirectory(company);
   for (const [id, change] of Object.entries(kept?.changes ?? {})) directory.change(id, change);
   return {
-    clock: makeProgrammeClock(now),
+    clock: makeProgrammeClock(now, kept?.doneUpTo),
     directory,
     calendars: kept?.calendars ?? makeCalendars({ seed: String(seed), now }),
     teams: kept?.teams ?? makeTeams(company),

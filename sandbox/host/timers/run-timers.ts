@@ -1,6 +1,5 @@
 import type { TypedData } from '../functions-core/functions-core-types.ts';
 import type { Invoke } from '../invoke.ts';
-import type { LastTick } from './last-tick.ts';
 import { nextOccurrence } from './next-occurrence.ts';
 import type { TimerFunction } from './timer-functions.ts';
 
@@ -9,16 +8,13 @@ export type Timers = {
   runUpTo(now: number): Promise<string[]>;
 };
 
-/** `startedAt` is where the programme clock stands; nothing before it fires unless an earlier tick was left unfinished. */
-export const makeTimers = async (about: {
+/** `doneUpTo` is where an earlier host came to: nothing before it fires. */
+export const makeTimers = (about: {
   functions: readonly TimerFunction[];
   invoke: Invoke;
-  lastTick: LastTick;
-  startedAt: number;
-}): Promise<Timers> => {
-  const remembered = await about.lastTick.read();
-  if (remembered === undefined) await about.lastTick.write(about.startedAt);
-  let previous = Math.min(remembered ?? about.startedAt, about.startedAt);
+  doneUpTo: number;
+}): Timers => {
+  let previous = about.doneUpTo;
   return {
     runUpTo: async (now) => {
       const due = about.functions.flatMap((timer) => {
@@ -27,7 +23,6 @@ export const makeTimers = async (about: {
       });
       for (const { timer, at } of due) await fire(about.invoke, timer, { at, now, previous });
       previous = now;
-      if (due.length > 0) await about.lastTick.write(now);
       return due.map(({ timer }) => timer.called.metadata.name);
     },
   };

@@ -18,7 +18,10 @@ const hostBody = z.strictObject({
 const see: Route = {
   method: 'GET',
   path: '/_sandbox/clock',
-  handle: (_request, { clock }) => ({ status: 200, body: { now: iso(clock.now()), moving: clock.isMoving } }),
+  handle: (_request, { clock }) => ({
+    status: 200,
+    body: { now: iso(clock.now()), moving: clock.isMoving, doneUpTo: iso(clock.doneUpTo) },
+  }),
 };
 
 const move: Route = {

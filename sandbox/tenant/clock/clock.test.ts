@@ -71,6 +71,16 @@ test('a host that fails stops the clock where it failed', async () => {
   expect(await now()).toBe('2026-01-05T07:00:00.000Z');
 });
 
+test('what a host did not do, the next one hears of', async () => {
+  const doneUpTo = async () => (await tenant.ask('GET /_sandbox/clock')).body['doneUpTo'];
+  await register();
+  await move({ advance: { hours: 2 } });
+  expect(await doneUpTo()).toBe('2026-01-05T08:00:00.000Z');
+  host.answer.status = 500;
+  await move({ advance: { hours: 2 } });
+  expect(await doneUpTo()).toBe('2026-01-05T08:00:00.000Z');
+});
+
 test.each([
   ['back', { to: '2026-01-04T00:00:00Z' }, 'ClockGoesForward'],
   ['by less than nothing', { advance: { hours: -1 } }, 'BadBody'],

@@ -4,12 +4,14 @@ export interface ProgrammeClock {
   now(): number;
   /** Moves on to `time`; throws when that is earlier. */
   moveTo(time: number): void;
+  /** Up to when the host has done what was due: behind `now` where it failed, and goes on from there. */
+  doneUpTo: number;
   /** Where the host that fires timers takes ticks, once it has said so. */
   tickUrl: string | undefined;
   isMoving: boolean;
 }
 
-export function makeProgrammeClock(startsAt: number): ProgrammeClock {
+export function makeProgrammeClock(startsAt: number, doneUpTo = startsAt): ProgrammeClock {
   let now = startsAt;
   return {
     now: () => now,
@@ -17,6 +19,7 @@ export function makeProgrammeClock(startsAt: number): ProgrammeClock {
       if (time < now) throw new RangeError('The programme clock never goes back.');
       now = time;
     },
+    doneUpTo,
     tickUrl: undefined,
     isMoving: false,
   };

@@ -8,7 +8,10 @@ const hostAnswer = z.looseObject({ fired: z.array(z.string()).default([]) });
 
 /** Tells the host, if there is one, what time it is, and waits until it has done what was due; a text is why it failed. */
 export async function tick(clock: ProgrammeClock, fired: Fired): Promise<string | undefined> {
-  if (clock.tickUrl === undefined) return undefined;
+  if (clock.tickUrl === undefined) {
+    clock.doneUpTo = clock.now();
+    return undefined;
+  }
   try {
     const answer = await fetch(clock.tickUrl, {
       method: 'POST',
@@ -17,6 +20,7 @@ export async function tick(clock: ProgrammeClock, fired: Fired): Promise<string 
     });
     const text = await answer.text();
     if (!answer.ok) return `The host answered ${answer.status}: ${text}`;
+    clock.doneUpTo = clock.now();
     for (const name of hostAnswer.parse(JSON.parse(text)).fired) fired[name] = (fired[name] ?? 0) + 1;
     return undefined;
   } catch (fault) {
