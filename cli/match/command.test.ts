@@ -1,34 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { answerOf, type Answer } from '#cli/command.ts';
+import { filesOfTest } from '#test/cli/files-of-test.ts';
+import { runScript } from '#test/cli/run-script.ts';
+import { match as command } from './command.ts';
 import type { Result } from './result-schema.ts';
 
-const command = join(import.meta.dirname, '..', 'match.ts');
-const folder = mkdtempSync(join(tmpdir(), 'match-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { fileOf } = filesOfTest('match');
 
-const run = (args: string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  return { status, stdout, stderr };
-};
-const fileOf = (name: string, whole: unknown): string => {
-  const file = join(folder, name);
-  writeFileSync(file, JSON.stringify(whole));
-  return file;
-};
-const match = (whole: unknown, ...options: string[]): Result => {
-  const { status, stdout, stderr } = run(['-', ...options], JSON.stringify(whole));
+const run = (...args: string[]): Promise<Answer> => answerOf(command, args);
+const match = async (whole: unknown, ...options: string[]): Promise<Result> => {
+  const { status, stdout, stderr } = await run(fileOf('whole.json', whole), ...options);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return JSON.parse(stdout) as Result;
 };
-const refused = (args: string[], input = ''): string => {
-  const { status, stdout, stderr } = run(args, input);
+const refusal = ({ status, stdout, stderr }: Answer): string => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   return stderr;
 };
@@ -42,7 +27,7 @@ const two = {
 };
 
 it('M4 a file of people is answered with one JSON object: pairs, tiers, certificate', () => {
-  const { status, stdout, stderr } = run([fileOf('people.json', two)]);
+  const { status, stdout, stderr } = runScript('match', [fileOf('people.json', two)]);
   const found = JSON.parse(stdout) as Result;
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(Object.keys(found)).toEqual([
@@ -53,8 +38,8 @@ it('M4 a file of people is answered with one JSON object: pairs, tiers, certific
   expect(found).toMatchObject({ seed: 1, date: '2026-01-05' });
 });
 
-it('M1 skills are known by name, alias or id, in either language; M6 reasons are told in words', () => {
-  const [pair] = match(two).assignment.pairs;
+it('M1 skills are known by name, alias or id, in either language; M6 reasons are told in words', async () => {
+  const [pair] = (await match(two)).assignment.pairs;
   expect(pair).toMatchObject({ learners: 2, terms: { benefit: 10_000 } });
   expect([...(pair?.members ?? [])].sort()).toEqual(['ada', 'bob']);
   expect(pair?.reasons.find(({ reader }) => reader === 'ada')?.gets).toEqual([
@@ -62,21 +47,21 @@ it('M1 skills are known by name, alias or id, in either language; M6 reasons are
   ]);
 });
 
-it('M4 the same people give the same result, in whatever order they stand', () => {
+it('M4 the same people give the same result, in whatever order they stand', async () => {
   const many = people('a', 'b', 'c', 'd', 'e', 'f', 'g').people;
-  const [one, other] = [match({ people: many }), match({ people: many.toReversed() })];
+  const [one, other] = [await match({ people: many }), await match({ people: many.toReversed() })];
   expect({ ...other, milliseconds: 0 }).toEqual({ ...one, milliseconds: 0 });
 });
 
-it('nobody at all is an empty assignment', () => {
-  expect(match({ people: [] })).toMatchObject({
+it('nobody at all is an empty assignment', async () => {
+  expect(await match({ people: [] })).toMatchObject({
     assignment: { pairs: [], trios: [], leftOut: [], totalScore: 0 },
     certificate: { possiblePairs: 0, gap: 0, optimal: true },
   });
 });
 
-it('M5 one person alone is told why', () => {
-  expect(match(people('ada')).assignment.leftOut).toEqual([
+it('M5 one person alone is told why', async () => {
+  expect((await match(people('ada'))).assignment.leftOut).toEqual([
     {
       id: 'ada',
       reason: 'odd-one-out',
@@ -85,30 +70,30 @@ it('M5 one person alone is told why', () => {
   ]);
 });
 
-it('M5 of three who agreed to it the third joins, and reads of both', () => {
+it('M5 of three who agreed to it the third joins, and reads of both', async () => {
   const three = ['a', 'b', 'c'].map((id) => ({ id, acceptsTrio: true }));
-  const { trios, leftOut } = match({ people: three }).assignment;
+  const { trios, leftOut } = (await match({ people: three })).assignment;
   expect(leftOut).toEqual([]);
   expect(trios).toHaveLength(1);
   expect(trios[0]?.reasons.map(({ reader }) => reader).sort()).toEqual(['a', 'b', 'c']);
 });
 
-it('M3 where nobody can meet, nobody is paired', () => {
+it('M3 where nobody can meet, nobody is paired', async () => {
   const apart = ['en', 'fr', 'de'].map((tag) => ({ id: tag, languages: [{ tag }] }));
-  const { assignment, certificate } = match({ people: apart });
+  const { assignment, certificate } = await match({ people: apart });
   expect(assignment.pairs).toEqual([]);
   expect(assignment.leftOut.map(({ reason }) => reason)).toEqual(Array(3).fill('no-shared-language'));
   expect(certificate).toMatchObject({ possiblePairs: 0, gap: 0, optimal: true });
 });
 
-it('M3 exclusions and managers who have left bar nobody', () => {
+it('M3 exclusions and managers who have left bar nobody', async () => {
   const left = [{ id: 'a', exclusions: ['gone'], managers: ['gone too'] }, { id: 'b' }];
-  expect(match({ people: left }).assignment.pairs).toHaveLength(1);
+  expect((await match({ people: left })).assignment.pairs).toHaveLength(1);
 });
 
-it('M2 M4 what a policy says counts, what it does not say is as by default', () => {
+it('M2 M4 what a policy says counts, what it does not say is as by default', async () => {
   const file = fileOf('policy.json', { weights: { benefit: 0 }, tiers: { mostLearners: false } });
-  const { policy, tiers, certificate } = match(two, '--policy', file);
+  const { policy, tiers, certificate } = await match(two, '--policy', file);
   expect(policy).toEqual({
     weights: { benefit: 0, diversity: 3000, direction: 1200, time: 1000, seniority: 800 },
     tiers: { leftOutFirst: true, mostLearners: false, mutualPicks: true },
@@ -118,16 +103,16 @@ it('M2 M4 what a policy says counts, what it does not say is as by default', () 
   expect(certificate.proof.learnerScale).toBe(0);
 });
 
-it('M4 when the time is over, the best so far has a gap that is told', () => {
+it('M4 when the time is over, the best so far has a gap that is told', async () => {
   const many = { people: Array.from({ length: 60 }, (_, index) => ({ id: `p${index}` })) };
-  const { assignment, certificate } = match(many, '--time-limit', '0');
+  const { assignment, certificate } = await match(many, '--time-limit', '0');
   expect(assignment.pairs).toHaveLength(30);
   expect(certificate.optimal).toBe(certificate.gap === 0);
-  expect(match(many, '--time-limit', '3600').certificate).toMatchObject({ gap: 0, optimal: true });
+  expect((await match(many, '--time-limit', '3600')).certificate).toMatchObject({ gap: 0, optimal: true });
 });
 
-it('--schema prints the JSON Schema of what is read and printed', () => {
-  const { status, stdout } = run(['--schema']);
+it('--schema prints the JSON Schema of what is read and printed', async () => {
+  const { status, stdout } = await run('--schema');
   const schemas = JSON.parse(stdout) as Record<'PEOPLE' | 'POLICY' | 'RESULT', object>;
   const checks = (name: keyof typeof schemas, value: unknown): boolean =>
     new Ajv2020({ strict: false, formats: { date: true } }).validate(schemas[name], value);
@@ -136,16 +121,17 @@ it('--schema prints the JSON Schema of what is read and printed', () => {
   expect(checks('PEOPLE', { people: [{ name: 'ada' }] })).toBe(false);
   expect(checks('POLICY', { tiers: { mostLearners: false } })).toBe(true);
   expect(checks('POLICY', { tiers: { mostLearners: 1 } })).toBe(false);
-  expect(checks('RESULT', match(two))).toBe(true);
+  expect(checks('RESULT', await match(two))).toBe(true);
 });
 
-it('--help prints the usage', () => {
-  expect(run(['--help'])).toMatchObject({ status: 0, stderr: '' });
-  expect(run(['--help']).stdout).toContain('npm run -s match -- PEOPLE');
+it('--help prints the usage', async () => {
+  const answer = await run('--help');
+  expect(answer).toMatchObject({ status: 0, stderr: '' });
+  expect(answer.stdout).toContain('npm run -s match -- PEOPLE');
 });
 
-it('no PEOPLE at all is answered with the usage', () => {
-  expect(refused([])).toMatch(/^No PEOPLE were given\.\n[^]*npm run -s match -- PEOPLE/);
+it('no PEOPLE at all is answered with the usage', async () => {
+  expect(refusal(await run())).toMatch(/^No PEOPLE were given\.\n[^]*npm run -s match -- PEOPLE/);
 });
 
 const file = fileOf('two.json', two);
@@ -169,14 +155,14 @@ it.each([
   ['two files', [file, 'b.json'], 'One PEOPLE at a time: “b.json” is one too many.'],
   ['a file that is not there', ['nowhere.json'], 'There is no file “nowhere.json”.'],
   ['a folder', ['/'], '“/” is a folder, not a file.'],
-])('%s is refused in one sentence', (_, args, sentence) => {
-  const said = refused(args);
+])('%s is refused in one sentence', async (_, args, sentence) => {
+  const said = refusal(await run(...args));
   expect(said).toContain(sentence);
   expect(said.trim().split('\n')).toHaveLength(1);
 });
 
 it.each([
-  ['{"people":[{"id":"a","seniority":NaN}]}', 'Standard input is not JSON: '],
+  ['{"people":[{"id":"a","seniority":NaN}]}', 'whole.json” is not JSON: '],
   [
     '{"people":[{"id":"a"},{"id":"a"}]}',
     'In PEOPLE, people[1].id is “a”, but must differ from people[0].id.',
@@ -185,8 +171,8 @@ it.each([
     '{"people":[{"id":"a","wants":[{"skill":"sql","today":9}]}]}',
     'In PEOPLE, people[0].wants[0].today is 9, but must be one of 1, 2, 3, 4, 5.',
   ],
-])('PEOPLE %j are refused in one sentence', (text, sentence) => {
-  const said = refused(['-'], text);
+])('PEOPLE %j are refused in one sentence', async (text, sentence) => {
+  const said = refusal(await run(fileOf('whole.json', text)));
   expect(said).toContain(sentence);
   expect(said.trim().split('\n')).toHaveLength(1);
 });
@@ -199,6 +185,13 @@ it.each([
     { minimumSharedMinutesPerWeek: 10_081 },
     'In POLICY, minimumSharedMinutesPerWeek is 10081, but must be at most 10080.',
   ],
-])('POLICY %j is refused in one sentence', (policy, sentence) => {
-  expect(refused([file, '--policy', fileOf('bad.json', policy)])).toBe(`${sentence}\n`);
+])('POLICY %j is refused in one sentence', async (policy, sentence) => {
+  expect(refusal(await run(file, '--policy', fileOf('bad.json', policy)))).toBe(`${sentence}\n`);
+});
+
+it('“-” is standard input', () => {
+  const { status, stdout } = runScript('match', ['-'], JSON.stringify(two));
+  expect(status).toBe(0);
+  expect((JSON.parse(stdout) as Result).assignment.pairs).toHaveLength(1);
+  expect(refusal(runScript('match', ['-'], '{'))).toMatch(/^Standard input is not JSON: [^\n]*\n$/);
 });

@@ -5,7 +5,7 @@ import { quoted, Refusal } from '../solve/refusal.ts';
 import { whyRefused } from './why-refused.ts';
 
 const whyUnreadable = (file: string, fault: unknown): unknown => {
-  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : undefined;
   if (typeof code !== 'string') return fault;
   if (code === 'ENOENT') return new Refusal(`There is no file ${quoted(file)}.`);
   if (code === 'EISDIR') return new Refusal(`${quoted(file)} is a folder, not a file.`);
