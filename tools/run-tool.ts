@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { root } from './build/root.ts';
 
 /** Starts a tool of node_modules, given as package path, with the terminal as its own. */
@@ -20,6 +21,17 @@ export const ended = async (tool: ChildProcess): Promise<number> => {
   return code ?? 1;
 };
 
-/** Runs a tool of node_modules to its end. Gives its exit code. */
-export const runTool = (script: string, args: readonly string[]): Promise<number> =>
-  ended(startTool(script, args));
+export interface Heard {
+  code: number;
+  words: string;
+}
+
+/** Runs a tool of node_modules to its end and keeps what it says, so that the words of two side by side do not mix. */
+export const hearTool = async (script: string, args: readonly string[]): Promise<Heard> => {
+  const tool = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, complaints, code] = await Promise.all([text(tool.stdout), text(tool.stderr), ended(tool)]);
+  return { code, words: `${out}${complaints}` };
+};
