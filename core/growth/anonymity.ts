@@ -18,14 +18,21 @@ const isDerivable = (hidden: readonly Group[]): boolean =>
   hidden.length > 0 &&
   (hidden.length === 1 || new Set(hidden.flatMap(({ people }) => people)).size < leastPeople);
 
+const none: ReadonlySet<string> = new Set();
+
 /**
- * Which groups to withhold when a figure of everybody stands beside them (L7): those below the threshold, and the next
- * smallest for as long as what is withheld would follow by subtraction for a single group or for too few people.
+ * Which groups to withhold when a figure of everybody stands beside them (L7): those below the threshold and those that
+ * are withheld for another reason, and the next smallest for as long as what is withheld would follow by subtraction for
+ * a single group or for too few people.
  */
-export const withheldGroups = (groups: readonly Group[]): ReadonlySet<string> => {
+export const withheldGroups = (
+  groups: readonly Group[],
+  inAnyCase: ReadonlySet<string> = none,
+): ReadonlySet<string> => {
   const sorted = [...groups].sort(bySize);
-  let hidden = sorted.filter(({ people }) => people.length < leastPeople);
-  while (isDerivable(hidden) && hidden.length < sorted.length) hidden = sorted.slice(0, hidden.length + 1);
+  const hidden = sorted.filter(({ key, people }) => people.length < leastPeople || inAnyCase.has(key));
+  const others = sorted.filter((group) => !hidden.includes(group));
+  while (isDerivable(hidden) && others.length > 0) hidden.push(...others.splice(0, 1));
   return new Set(hidden.map(({ key }) => key));
 };
 

@@ -1,11 +1,14 @@
+import type { Figure } from '../growth/insights.ts';
 import { learnsFrom } from './benefit.ts';
+import type { BlockingTold } from './blocking-pairs.ts';
 import { experienceDiversity } from './experience-diversity.ts';
+import type { Fairness } from './fairness.ts';
 import { hardConstraintBetween } from './hard-constraints.ts';
+import { placedGroups } from './placed-groups.ts';
 import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
 import { whole } from './share.ts';
 import { seededRandom, shuffled } from '../shared/random.ts';
-import type { PersonId } from '../shared/ids.ts';
 
 /** M8: what a coordinator weighs before publishing. Shares lie in 0…1, scores in 0…10,000. */
 export interface RoundStatistics {
@@ -25,6 +28,10 @@ export interface RoundStatistics {
   repeats: number;
   /** Pairs by score in ten steps of 0…100, from the lowest. */
   spread: readonly { from: number; to: number; pairs: number }[];
+  /** Like fairness, unknown of older rounds and where nobody asked. */
+  blocking?: BlockingTold | undefined;
+  /** M11 */
+  fairness?: Figure<Fairness> | undefined;
 }
 
 type Two = readonly [PreparedPerson, PreparedPerson];
@@ -33,14 +40,10 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const ratio = (part: number, all: number): number => (all === 0 ? 0 : part / all);
 const mean = (values: readonly number[]): number => ratio(sum(values), values.length);
 
-const groupsOf = (problem: PreparedProblem, { pairs, trios }: Assignment): PreparedPerson[][] => {
-  const byId = new Map<PersonId, PreparedPerson>(
-    problem.people.map((person) => [person.candidate.id, person]),
+const groupsOf = (problem: PreparedProblem, assignment: Assignment): PreparedPerson[][] =>
+  placedGroups(problem, assignment).map(({ places }) =>
+    places.map((place) => problem.people[place]).filter((person) => person !== undefined),
   );
-  return [...pairs, ...trios].map(({ members }) =>
-    members.map((id) => byId.get(id)).filter((person) => person !== undefined),
-  );
-};
 
 /** Everyone who meets someone, two by two: a trio is three meetings. */
 const meetingsIn = (groups: readonly (readonly PreparedPerson[])[]): Two[] =>

@@ -1,8 +1,9 @@
+import { auditedStatistics } from '../../matching/audited-statistics.ts';
 import { prepareProblem } from '../../matching/prepared-problem.ts';
 import { withSlider } from '../../matching/policy.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
 import type { MatchingStep } from '../../matching/pair-search.ts';
-import { departmentsThatMeet, roundStatistics } from '../../matching/statistics.ts';
+import { departmentsThatMeet } from '../../matching/statistics.ts';
 import { dayIn } from '../../people/time-zone.ts';
 import type { MatcherControls } from '../../ports/matcher.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -117,7 +118,7 @@ const compute = async (ports: ComputePorts, due: RoundDue, round: Round): Promis
   });
   const result = {
     assignment,
-    statistics: roundStatistics(prepared, assignment),
+    statistics: auditedStatistics(prepared, assignment),
     departments: departmentsThatMeet(prepared, assignment),
   };
   const saved = await change(ports, due, (known) => {

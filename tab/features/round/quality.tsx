@@ -5,6 +5,7 @@ import { Bars } from '../../components/bars.tsx';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
+import { Blocking } from './blocking.tsx';
 import { qualityFigures, type QualityFigures } from './quality-figures.ts';
 
 const useStyles = makeStyles({
@@ -107,6 +108,7 @@ export const Quality = ({ statistics, certificate }: QualityProps) => {
       >
         <Tiles figures={figures} />
         {certificate !== undefined && <Proven certificate={certificate} />}
+        {statistics.blocking !== undefined && <Blocking blocking={statistics.blocking} />}
       </Section>
       <Section title={t('round.spread')}>
         <Spread spread={figures.spread} />

@@ -4,6 +4,7 @@ import { PagedTable } from '../../components/paged-table.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { DepartmentArcs } from './department-arcs.tsx';
+import { FairnessPanel } from './fairness-panel.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Quality } from './quality.tsx';
 import { WhyNot } from './why-not.tsx';
@@ -58,6 +59,7 @@ export const RoundResult = ({ programme, round }: { programme: string; round: Ro
       <Status round={round} />
       {statistics !== undefined && <Quality statistics={statistics} certificate={certificate} />}
       {departments.length > 0 && <DepartmentArcs departments={departments} />}
+      {statistics?.fairness !== undefined && <FairnessPanel fairness={statistics.fairness} />}
       {leftOut.length > 0 && <LeftOut people={leftOut} />}
       {status !== 'computing' && status !== 'failed' && <Pairs programme={programme} round={round} />}
       {isComputed && <WhyNot programme={programme} round={round.id} />}
