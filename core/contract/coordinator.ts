@@ -11,6 +11,7 @@ import type { AuditEntry } from '../privacy/audit-entry.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, RoundId, SupportRequestId } from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
+import { withoutTiers } from './comparison.ts';
 import { bilingual, guid, ownId, text } from './texts.ts';
 
 const template = z.enum([
@@ -53,7 +54,11 @@ export const coordinatorBody = z.strictObject({ mail: z.email().max(254) });
 export const objectiveAfterBody = z.strictObject({ after: amount });
 export const supportAnswerBody = z.strictObject({ text: text(1000) });
 export const nominationBody = z.strictObject({ programme: ownId, employee: guid, why: text(280) });
-export const newRoundBody = z.strictObject({ slider: z.number().min(0).max(100).optional() });
+export const newRoundBody = z.strictObject({
+  slider: z.number().min(0).max(100).optional(),
+  /** Tiers of the policy to do without (M8). */
+  without: withoutTiers.optional(),
+});
 
 /** Two people of a round, by the ids of the programme's list of people. */
 export const explanationQuery = z.object({ one: guid, other: guid });

@@ -26,6 +26,7 @@ export type EffectAction =
   | { kind: 'release'; person: PersonId; programme: ProgrammeId; pair: PairId }
   | { kind: 'leave-out'; person: PersonId; programme: ProgrammeId; reason: LeftOutReason; round: RoundId }
   | { kind: 'compute-round'; round: RoundId }
+  | { kind: 'compare-policies'; round: RoundId; comparison: string }
   | { kind: 'create-pairs'; round: RoundId }
   | { kind: 'start-small-round'; programme: ProgrammeId; number: number }
   | { kind: 'count-insights'; programme: ProgrammeId }

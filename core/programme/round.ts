@@ -1,8 +1,10 @@
+import type { SwitchableTier } from '../matching/what-if.ts';
 import type { Assignment, Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
+import type { Comparison } from './comparison.ts';
 
 /**
  * computing → ready (a dry run, M8) → publishing → published; or failed, or discarded when a newer one took its place.
@@ -20,6 +22,8 @@ export interface Round {
   small: boolean;
   /** Position of the slider this round was computed with: 0…100. */
   slider: number;
+  /** Tiers of the programme's policy that this round does without (M8); absent for none. */
+  without?: readonly SwitchableTier[] | undefined;
   seed: number;
   createdBy: PersonId | 'system';
   createdAt: Instant;
@@ -32,12 +36,17 @@ export interface Round {
   departments: readonly { a: string; b: string; pairs: number }[];
   /** Names the documents with what went in and what came out. */
   document: string;
+  /** The other policies it is compared with, as long as anybody asked (M8). */
+  comparison?: Comparison | undefined;
 }
 
 export type RoundRefusal = { kind: 'round-not-ready' } | { kind: 'round-published' };
 
 export const startRound = (
-  input: Pick<Round, 'id' | 'programme' | 'number' | 'small' | 'slider' | 'seed' | 'createdBy' | 'createdAt'>,
+  input: Pick<
+    Round,
+    'id' | 'programme' | 'number' | 'small' | 'slider' | 'without' | 'seed' | 'createdBy' | 'createdAt'
+  >,
 ): Round => ({
   ...input,
   status: 'computing',
@@ -90,9 +99,10 @@ export const discardRound = (round: Round): Result<Round, RoundRefusal> =>
     ? refused({ kind: 'round-published' })
     : accepted({ ...round, status: 'discarded' });
 
-/** P9: drops a person's key; what is counted stays. */
+/** P9: drops a person's key and the comparison, which may name them; what is counted stays. */
 export const forgetInRound = (round: Round, person: PersonId): Round => ({
   ...round,
   createdBy: round.createdBy === person ? 'system' : round.createdBy,
   leftOut: round.leftOut.filter(({ id }) => id !== person),
+  comparison: undefined,
 });

@@ -15,6 +15,7 @@ import { createProgramme } from './programmes/create-programme.ts';
 import { enrol } from './taking-part/enrol.ts';
 import { eraseMyData } from './me/erase-my-data.ts';
 import { exitPair } from './pairs/exit-pair.ts';
+import { askComparison } from './rounds/ask-comparison.ts';
 import { explainPair } from './rounds/explain-pair.ts';
 import { exportMyData } from './me/export-my-data.ts';
 import { invitePeople } from './programmes/invite-people.ts';
@@ -40,6 +41,7 @@ import { readMe } from './me/read-me.ts';
 import { readPair } from './pairs/read-pair.ts';
 import { readProfile } from './me/read-profile.ts';
 import { readProgramme } from './programmes/read-programme.ts';
+import { readComparison } from './rounds/read-comparison.ts';
 import { readRound } from './rounds/read-round.ts';
 import { readTeam } from './team/read-team.ts';
 import { redesignProgramme } from './programmes/redesign-programme.ts';
@@ -90,6 +92,8 @@ const everyRoute = [
   readRound,
   listRoundPairs,
   explainPair,
+  askComparison,
+  readComparison,
   publishRound,
   // Members of a pair
   readPair,

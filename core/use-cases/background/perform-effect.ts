@@ -13,6 +13,7 @@ import { changeAggregate, updateAggregate } from '../change-aggregate.ts';
 import { makeCountInsights } from '../insights/count-insights.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
+import { makeComparePolicies } from '../rounds/compare-policies.ts';
 import { makeComputeRound } from '../rounds/compute-round.ts';
 import { makeCreatePairs } from '../rounds/create-pairs.ts';
 import { makeStartSmallRound } from '../rounds/start-small-round.ts';
@@ -88,6 +89,7 @@ export const makePerformEffect = (ports: Ports) => {
   const book = makeBookSessions(ports);
   const cancelBooking = makeCancelBooking(ports);
   const computeRound = makeComputeRound(ports);
+  const comparePolicies = makeComparePolicies(ports);
   const createPairs = makeCreatePairs(ports);
   const startSmallRound = makeStartSmallRound(ports);
   const countInsights = makeCountInsights(ports);
@@ -114,6 +116,8 @@ export const makePerformEffect = (ports: Ports) => {
         return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose, now });
       case 'compute-round':
         return computeRound({ tenant, round: action.round, now });
+      case 'compare-policies':
+        return comparePolicies({ tenant, round: action.round, comparison: action.comparison, now });
       case 'create-pairs':
         return createPairs({ tenant, round: action.round, now });
       case 'start-small-round':

@@ -1,20 +1,17 @@
 import { auditedStatistics } from '../../matching/audited-statistics.ts';
 import { prepareProblem } from '../../matching/prepared-problem.ts';
-import { withSlider } from '../../matching/policy.ts';
+import { policyWith } from '../../matching/what-if.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
-import type { MatchingStep } from '../../matching/pair-search.ts';
 import { departmentsThatMeet } from '../../matching/statistics.ts';
 import { dayIn } from '../../people/time-zone.ts';
-import type { MatcherControls } from '../../ports/matcher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { failRound, publishRound, recordProgress, recordResult, type Round } from '../../programme/round.ts';
-import type { RoundId, TenantId } from '../../shared/ids.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
-import type { Instant } from '../../shared/instant.ts';
 import { accepted } from '../../shared/result.ts';
-import { changeAggregate, ifThere } from '../change-aggregate.ts';
+import { changeComputed, type RoundDue } from './change-computed.ts';
 import { discardDryRun } from './discard-dry-run.ts';
 import { gatherCandidates } from './gather-candidates.ts';
+import { matcherProgress } from './matcher-progress.ts';
 import { pairsOfRound } from './pairs-of-round.ts';
 import { writeRoundInput, writeRoundOutput } from './round-documents.ts';
 
@@ -23,53 +20,12 @@ export type ComputePorts = Pick<
   'aggregates' | 'directory' | 'documents' | 'matcher' | 'projections' | 'wakeQueue'
 >;
 
-export interface RoundDue {
-  tenant: TenantId;
-  round: RoundId;
-  now: Instant;
-}
-
-const change = (ports: ComputePorts, { tenant, round, now }: RoundDue, update: (round: Round) => Round) =>
-  changeAggregate(ports, {
-    kind: 'round',
-    tenant,
-    id: round,
-    now,
-    decide: ifThere((known: Round) => accepted(update(known))),
+/** Shows the matcher's progress on the round. */
+const controlsFor = (ports: ComputePorts, due: RoundDue) =>
+  matcherProgress(async (progress) => {
+    const shown = await changeComputed(ports, due, (round) => recordProgress(round, progress));
+    return shown.ok && shown.value.status === 'computing';
   });
-
-/** Where each phase begins and how much of the whole it takes. */
-const phases: Readonly<Record<MatchingStep['phase'], readonly [number, number]>> = {
-  candidates: [0, 0.4],
-  solving: [0.4, 0.5],
-  checking: [0.9, 0.1],
-};
-const smallestStep = 0.05;
-
-/** Shows the matcher's progress on the round, one write at a time, and notices when the round is no longer wanted. */
-const makeControls = (
-  ports: ComputePorts,
-  due: RoundDue,
-): MatcherControls & { settled: () => Promise<void> } => {
-  let shown = 0;
-  let cancelled = false;
-  let writing: Promise<void> = Promise.resolve();
-  const show = async (progress: number): Promise<void> => {
-    const result = await change(ports, due, (round) => recordProgress(round, progress));
-    cancelled ||= !result.ok || result.value.status !== 'computing';
-  };
-  return {
-    onProgress: ({ phase, done }) => {
-      const [start, length] = phases[phase];
-      const progress = Math.round((start + length * done) * 100) / 100;
-      if (progress < shown + smallestStep) return;
-      shown = progress;
-      writing = writing.then(() => show(progress));
-    },
-    isCancelled: () => cancelled,
-    settled: () => writing,
-  };
-};
 
 const problemOf = async (
   ports: ComputePorts,
@@ -80,7 +36,7 @@ const problemOf = async (
   if (programme?.latestRound !== round.id) return undefined;
   return {
     people: await gatherCandidates(ports, due.tenant, { programme, now: due.now }),
-    policy: withSlider(programme.design.policy, round.slider),
+    policy: policyWith(programme.design.policy, { slider: round.slider, without: round.without ?? [] }),
     seed: round.seed,
     date: dayIn(due.now, 'UTC'),
   };
@@ -107,7 +63,7 @@ const compute = async (ports: ComputePorts, due: RoundDue, round: Round): Promis
   if (problem === undefined) return discardDryRun(ports, tenant, { round, now });
   await noteInvolved(ports, due, round, problem);
   await writeRoundInput(ports, tenant, round, problem);
-  const controls = makeControls(ports, due);
+  const controls = controlsFor(ports, due);
   const assignment = await ports.matcher.assign(problem, controls).finally(controls.settled);
   const prepared = prepareProblem(problem);
   const { certificate, proof } = assignment;
@@ -121,7 +77,7 @@ const compute = async (ports: ComputePorts, due: RoundDue, round: Round): Promis
     statistics: auditedStatistics(prepared, assignment),
     departments: departmentsThatMeet(prepared, assignment),
   };
-  const saved = await change(ports, due, (known) => {
+  const saved = await changeComputed(ports, due, (known) => {
     const ready = recordResult(known, result);
     const published =
       known.status === 'computing' && known.small ? publishRound(ready, now) : accepted(ready);
@@ -143,7 +99,7 @@ export const makeComputeRound =
     try {
       await compute(ports, due, round);
     } catch (cause) {
-      const failed = await change(ports, due, failRound);
+      const failed = await changeComputed(ports, due, failRound);
       if (failed.ok && failed.value.status === 'failed')
         throw new Error('A round could not be computed.', { cause });
     }

@@ -11,7 +11,7 @@ import type { PersonId } from '../../shared/ids.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
 import { accepted } from '../../shared/result.ts';
 import { changeAggregate, ifThere, updateAggregate } from '../change-aggregate.ts';
-import type { RoundDue } from './compute-round.ts';
+import type { RoundDue } from './change-computed.ts';
 import { joinMembers } from './join-members.ts';
 import { readRoundPairs, type RoundPair } from './round-documents.ts';
 

@@ -5,6 +5,7 @@ import type { TenantId } from '../../shared/ids.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { changeAggregate, ifThere } from '../change-aggregate.ts';
+import { eraseComparison } from './comparison-document.ts';
 import { eraseRoundInput, eraseRoundOutput, readRoundPeople } from './round-documents.ts';
 
 export type DiscardPorts = Pick<Ports, 'aggregates' | 'documents' | 'projections' | 'wakeQueue'>;
@@ -32,6 +33,7 @@ export const discardDryRun = async (
   await inParallel(people, writesAtOnce, (person) =>
     ports.projections.person.remove(tenant, person, `round|${round.id}`),
   );
+  await eraseComparison(ports, tenant, round);
   await eraseRoundOutput(ports, tenant, round);
   await eraseRoundInput(ports, tenant, round);
 };

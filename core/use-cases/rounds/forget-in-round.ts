@@ -4,6 +4,7 @@ import type { PersonId, RoundId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accepted } from '../../shared/result.ts';
 import { changeAggregate, ifThere } from '../change-aggregate.ts';
+import { eraseComparison } from './comparison-document.ts';
 import { eraseRoundInput, readRoundResult, writeRoundOutput, type RoundPair } from './round-documents.ts';
 
 const without = (person: PersonId, pair: RoundPair): RoundPair =>
@@ -28,6 +29,7 @@ export const makeForgetInRound =
       const pairs = result.pairs.map((pair) => without(person, pair));
       await writeRoundOutput(ports, tenant, round, { ...result, pairs });
     }
+    await eraseComparison(ports, tenant, round);
     await changeAggregate(ports, {
       kind: 'round',
       tenant,

@@ -61,6 +61,12 @@ const input = z.object({
   date: z.string(),
 });
 
+/** A stored input as it went in. */
+export const storedProblem = (content: unknown): MatchingProblem => {
+  const { people, ...rest } = input.parse(content);
+  return { ...rest, people: people.map((one) => candidate.parse(one)) };
+};
+
 /** Of a stored input only these two, for nobody else matters to how well they fit; fewer when they were not in it. */
 export const problemOfTwo = (content: unknown, two: readonly PersonId[]): MatchingProblem => {
   const { people, ...rest } = input.parse(content);

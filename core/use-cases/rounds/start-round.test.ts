@@ -2,6 +2,7 @@ import { aDraft, aRunningProgramme } from '#test/builders/a-programme.ts';
 import { aRoundWorld, by, coordinator, must } from '#test/builders/a-round-world.ts';
 import { contosoTenant, monday, person } from '#test/builders/named.ts';
 import { addDays } from '../../shared/instant.ts';
+import { makeComputeRound } from './compute-round.ts';
 import { makePublishRound } from './publish-round.ts';
 import { makeStartRound } from './start-round.ts';
 
@@ -11,6 +12,18 @@ describe('starting a round', () => {
     const view = must(await makeStartRound(ports)({ ...by, key: 'k', slider: 90 }));
     expect(view).toMatchObject({ status: 'computing', small: false, progress: 0, leftOut: [] });
     expect(await round(view.id)).toMatchObject({ slider: 90, number: 1, createdBy: coordinator.personId });
+  });
+
+  test('M8 picks the policy of a column: its slider, and the tiers it does without', async () => {
+    const { ports, round } = await aRoundWorld();
+    const { id } = must(
+      await makeStartRound(ports)({ ...by, key: 'k', slider: 20, without: ['mostLearners'] }),
+    );
+    await makeComputeRound(ports)({ tenant: contosoTenant, round: id, now: monday });
+    const { document } = await round(id);
+    expect(await ports.documents.read(contosoTenant, `${document}-input`)).toMatchObject({
+      policy: { tiers: { leftOutFirst: true, mostLearners: false } },
+    });
   });
 
   test('the same key starts the same round once', async () => {

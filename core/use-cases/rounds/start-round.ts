@@ -1,6 +1,7 @@
 import type { RoundView } from '../../contract/coordinator.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { sliderOf } from '../../matching/policy.ts';
+import type { WhatIf } from '../../matching/what-if.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { beginRound, takesEnrolments } from '../../programme/programme.ts';
 import { hashText } from '../../shared/hash.ts';
@@ -18,6 +19,8 @@ export interface NewRound extends KeyedBy {
   programme: ProgrammeId;
   /** 0 exchange skills … 100 new perspectives; the programme's own where it is not said. */
   slider?: number | undefined;
+  /** Tiers to do without; none where it is not said. */
+  without?: WhatIf['without'] | undefined;
 }
 
 /** M8: a dry run over everyone who is free. Nobody is told anything before it is published. */
@@ -50,6 +53,7 @@ export const makeStartRound =
       number: begun.value.roundsPublished + 1,
       small: false,
       slider: by.slider ?? sliderOf(programme.design.policy),
+      without: by.without,
       createdBy: actor.personId,
       createdAt: now,
       replaced: replaced.value,

@@ -13,6 +13,6 @@ export const startRound = (ports: Ports): Route => {
     params: { programme: programmeId },
     body: newRoundBody,
     isKeyed: true,
-    answer: ({ body, ...by }) => start({ ...by, slider: body.slider }),
+    answer: ({ body, ...by }) => start({ ...by, ...body }),
   });
 };
