@@ -24,6 +24,7 @@ import team from './tab/team.json' with { type: 'json' };
 import myData from './tab/my-data.json' with { type: 'json' };
 import insights from './tab/insights.json' with { type: 'json' };
 import round from './tab/round.json' with { type: 'json' };
+import compare from './tab/compare.json' with { type: 'json' };
 import fairness from './tab/fairness.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
@@ -54,5 +55,6 @@ export const all = {
   'tab.my-data': myData,
   'tab.insights': insights,
   'tab.round': round,
+  'tab.compare': compare,
   'tab.fairness': fairness,
 };

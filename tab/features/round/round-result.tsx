@@ -3,6 +3,7 @@ import type { RoundPairRow, RoundView } from '#core/contract/coordinator.ts';
 import { PagedTable } from '../../components/paged-table.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
+import { Compare } from './compare.tsx';
 import { DepartmentArcs } from './department-arcs.tsx';
 import { FairnessPanel } from './fairness-panel.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -51,13 +52,23 @@ const Pairs = ({ programme, round }: { programme: string; round: RoundView }) =>
   );
 };
 
-export const RoundResult = ({ programme, round }: { programme: string; round: RoundView }) => {
+interface RoundResultProps {
+  programme: string;
+  round: RoundView;
+  /** Another dry run has taken the place of this one. */
+  onStarted: (round: string) => void;
+}
+
+export const RoundResult = ({ programme, round, onStarted }: RoundResultProps) => {
   const { statistics, certificate, departments, leftOut, status } = round;
   const isComputed = status === 'ready' || status === 'publishing' || status === 'published';
   return (
     <>
       <Status round={round} />
       {statistics !== undefined && <Quality statistics={statistics} certificate={certificate} />}
+      {status === 'ready' && statistics !== undefined && (
+        <Compare key={round.id} programme={programme} round={round} onStarted={onStarted} />
+      )}
       {departments.length > 0 && <DepartmentArcs departments={departments} />}
       {statistics?.fairness !== undefined && <FairnessPanel fairness={statistics.fairness} />}
       {leftOut.length > 0 && <LeftOut people={leftOut} />}

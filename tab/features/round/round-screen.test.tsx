@@ -59,6 +59,7 @@ const answersWith = (latestRound: string | undefined, more: Partial<RoundView> =
   'programmes/open': noneOpen,
   'programmes/p1': view(latestRound),
   'programmes/p1/rounds/r1': { ...round, ...more },
+  'programmes/p1/rounds/r1/comparison': { now, status: 'none', progress: 0, columns: [] },
   'programmes/p1/people': { now, rows: [], next: undefined },
   'programmes/p1/rounds/r1/pairs': { now, rows: pairs, next: undefined },
   'POST programmes/p1/rounds': round,

@@ -49,7 +49,9 @@ const Round = ({ view }: { view: ProgrammeView }) => {
       {id === undefined ? (
         <Empty title={t('round.empty.title')} text={t('round.empty.text')} />
       ) : (
-        <Reading of={round}>{(found) => <RoundResult programme={programme.id} round={found} />}</Reading>
+        <Reading of={round}>
+          {(found) => <RoundResult programme={programme.id} round={found} onStarted={setStarted} />}
+        </Reading>
       )}
     </Page>
   );
