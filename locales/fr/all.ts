@@ -25,6 +25,7 @@ import myData from './tab/my-data.json' with { type: 'json' };
 import insights from './tab/insights.json' with { type: 'json' };
 import round from './tab/round.json' with { type: 'json' };
 import compare from './tab/compare.json' with { type: 'json' };
+import figures from './tab/figures.json' with { type: 'json' };
 import fairness from './tab/fairness.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
@@ -56,5 +57,6 @@ export const all = {
   'tab.insights': insights,
   'tab.round': round,
   'tab.compare': compare,
+  'tab.figures': figures,
   'tab.fairness': fairness,
 };

@@ -41,7 +41,7 @@ const Charts = ({ columns }: { columns: readonly ComparisonColumn[] }) => {
       statistics.diversity > (columns[most]?.statistics.diversity ?? 0) ? index : most,
     0,
   );
-  const head = ['', ...columns.map((_, index) => letterOf(index))];
+  const head = [t('compare.figure'), ...columns.map((_, index) => letterOf(index))];
   return (
     <ChartFrame
       sentence={t('compare.sentence', {

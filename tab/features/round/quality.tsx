@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Certificate } from '#core/matching/problem.ts';
 import type { RoundStatistics } from '#core/matching/statistics.ts';
-import { Bars } from '../../components/bars.tsx';
-import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { Blocking } from './blocking.tsx';
+import { FiguresExplained } from './figures-explained.tsx';
 import { qualityFigures, type QualityFigures } from './quality-figures.ts';
+import { Spread } from './spread.tsx';
 
 const useStyles = makeStyles({
   tiles: {
@@ -61,26 +61,6 @@ const Tiles = ({ figures: { shares, scores, repeats } }: { figures: QualityFigur
   );
 };
 
-const Spread = ({ spread }: Pick<QualityFigures, 'spread'>) => {
-  const { t, number } = useWords();
-  const bars = spread.map(({ from, to, pairs }) => ({
-    label: `${number(from)}–${number(to)}`,
-    value: pairs,
-    shown: number(pairs),
-  }));
-  return (
-    <ChartFrame
-      sentence={t('round.spread.sentence')}
-      table={{
-        head: [t('round.score'), t('round.pairs')],
-        rows: bars.map(({ label, shown }) => [label, shown]),
-      }}
-    >
-      <Bars bars={bars} />
-    </ChartFrame>
-  );
-};
-
 /** M4: the promise in one sentence, and only as far as it is proven. */
 const Proven = ({ certificate: { possiblePairs, gap } }: { certificate: Certificate }) => {
   const { t } = useWords();
@@ -107,11 +87,12 @@ export const Quality = ({ statistics, certificate }: QualityProps) => {
         hint={t('round.quality.sentence', { coverage: share(coverage), learners: share(learners) })}
       >
         <Tiles figures={figures} />
+        <FiguresExplained />
         {certificate !== undefined && <Proven certificate={certificate} />}
         {statistics.blocking !== undefined && <Blocking blocking={statistics.blocking} />}
       </Section>
       <Section title={t('round.spread')}>
-        <Spread spread={figures.spread} />
+        <Spread {...figures} />
       </Section>
     </>
   );

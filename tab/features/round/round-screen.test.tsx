@@ -115,6 +115,21 @@ describe('a round', () => {
     expect(screen.queryByText(/No other pairing|may exist/)).toBeNull();
   });
 
+  it('M8 shows the spread of scores, and says where most pairs lie', async () => {
+    const spread = [
+      { from: 40, to: 50, pairs: 1 },
+      { from: 60, to: 70, pairs: 3 },
+    ];
+    const { user } = show(
+      '/programmes/p1/round',
+      answersWith('r1', { statistics: { ...statistics, spread } }),
+    );
+    const sentence = 'Most often pairs score 60 to 70: 3 of 4. The lowest score is 40.';
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'What these figures mean' }));
+    expect(screen.getByText('Of everyone who was free: how many have a peer.')).toBeVisible();
+  });
+
   it('M8 says in a sentence how many pairs lead across departments', async () => {
     show('/programmes/p1/round', answersWith('r1'));
     expect(await screen.findByText('2 of 3 pairs lead across departments.')).toBeVisible();
