@@ -1,6 +1,6 @@
 import { leastPeople } from '../growth/anonymity.ts';
 import { seededRandom, shuffled } from '../shared/random.ts';
-import { makePairRows } from './pair-rows.ts';
+import { makePairRows, type IsHopeless, type PairRows } from './pair-rows.ts';
 import { placedGroups } from './placed-groups.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
@@ -45,16 +45,18 @@ const gainsMoreThanATenth = (together: number, now: number): boolean => together
 
 type Count = Pick<BlockingPairs, 'cases' | 'strong'>;
 
-/** Of a row that was looked at, the people from place `from` on with whom `one` blocks. */
+/** Counts with whom, from place `from` on, `one` blocks. */
 const addRow = (
   count: Count,
-  { scores }: { scores: Int32Array },
+  rows: PairRows,
   { score, group }: Present,
   { one, from }: { one: number; from: number },
 ): void => {
   const mine = score[one] as number;
-  for (let other = from; other < scores.length; other += 1) {
-    const together = scores[other] as number;
+  const isHopeless: IsHopeless = (_, __, mostScore) => mostScore <= mine;
+  const seen = rows.look(one, 'everybody', { from, isHopeless });
+  for (const other of rows.found.subarray(0, seen)) {
+    const together = rows.scores[other] as number;
     const theirs = score[other] as number;
     if (together <= mine || together <= theirs || group[one] === group[other]) continue;
     count.cases += 1;
@@ -67,10 +69,7 @@ const estimate = (problem: PreparedProblem, present: Present, rowsAtMost: number
   const rows = makePairRows(problem);
   const drawn = shuffled(present.placed, seededRandom(problem.seed)).slice(0, rowsAtMost);
   const seen = { cases: 0, strong: 0 };
-  for (const one of drawn) {
-    rows.look(one, 0);
-    addRow(seen, rows, present, { one, from: 0 });
-  }
+  for (const one of drawn) addRow(seen, rows, present, { one, from: 0 });
   const placed = present.placed.length;
   const inAll = (hits: number): number => Math.round((hits * placed) / (2 * drawn.length));
   return { cases: inAll(seen.cases), strong: inAll(seen.strong), looked: drawn.length, placed };
@@ -79,10 +78,7 @@ const estimate = (problem: PreparedProblem, present: Present, rowsAtMost: number
 const countAll = (problem: PreparedProblem, present: Present): BlockingPairs => {
   const rows = makePairRows(problem);
   const seen = { cases: 0, strong: 0 };
-  for (const one of present.placed) {
-    rows.look(one, one + 1);
-    addRow(seen, rows, present, { one, from: one + 1 });
-  }
+  for (const one of present.placed) addRow(seen, rows, present, { one, from: one + 1 });
   const placed = present.placed.length;
   return { ...seen, looked: placed, placed };
 };
