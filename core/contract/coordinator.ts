@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import type { Certificate, LeftOutReason } from '../matching/problem.ts';
+import type { Counterfactual } from '../matching/counterfactual.ts';
 import type { WhyNot } from '../matching/why-not.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
@@ -149,6 +150,13 @@ export interface ExplanationView {
   now: Instant;
   /** `not-kept` when what the round was computed from is gone. */
   answer: WhyNot | { kind: 'not-kept' };
+}
+
+/** M6: what would be if two were a pair. */
+export interface CounterfactualView {
+  now: Instant;
+  /** `none` where nothing can be told: they may not be a pair, or what the round was computed from is gone. */
+  answer: ({ kind: 'instead' } & Counterfactual) | { kind: 'too-many' } | { kind: 'none' };
 }
 
 export interface HealthView {

@@ -102,6 +102,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'read-round': inRound,
   'list-round-pairs': inRound,
   'explain-pair': { ...inRound, query: { one: people.free, other: people.alsoFree } },
+  'what-if-paired': { ...inRound, query: { one: people.free, other: people.alsoFree } },
   'ask-comparison': { ...inRound, body: { policies: [{ slider: 20, without: ['mostLearners'] }] } },
   'read-comparison': inRound,
   'publish-round': { ...inRound, body: {} },

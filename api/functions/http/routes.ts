@@ -16,6 +16,7 @@ import { enrol } from './taking-part/enrol.ts';
 import { eraseMyData } from './me/erase-my-data.ts';
 import { exitPair } from './pairs/exit-pair.ts';
 import { askComparison } from './rounds/ask-comparison.ts';
+import { whatIfPaired } from './rounds/what-if-paired.ts';
 import { explainPair } from './rounds/explain-pair.ts';
 import { exportMyData } from './me/export-my-data.ts';
 import { invitePeople } from './programmes/invite-people.ts';
@@ -92,6 +93,7 @@ const everyRoute = [
   readRound,
   listRoundPairs,
   explainPair,
+  whatIfPaired,
   askComparison,
   readComparison,
   publishRound,

@@ -13,7 +13,7 @@ import { roundOf, type OfRound } from './round-of.ts';
 type ExplainPorts = Pick<Ports, 'aggregates' | 'documents'>;
 type Answer = ExplanationView['answer'];
 
-const isComputed = ({ status }: Round): boolean =>
+export const isComputed = ({ status }: Round): boolean =>
   status === 'ready' || status === 'publishing' || status === 'published';
 
 /** Without its input a round only knows who meets whom and who is left out. */
