@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import type { Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { Counterfactual } from '../matching/counterfactual.ts';
+import { waysOfPairing, type WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { WhyNot } from '../matching/why-not.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
@@ -46,6 +47,8 @@ export const designBody = z.strictObject({
   }),
   /** 0 exchange skills … 100 new perspectives (M2). */
   slider: z.number().min(0).max(100),
+  /** M7; as it was where nothing is said. */
+  way: z.enum(waysOfPairing).optional(),
   responseDays: z.int().min(1).max(15),
   coolOffMonths: z.int().min(0).max(60),
   guestsAllowed: z.boolean(),
@@ -129,6 +132,7 @@ export interface RoundView {
   /** 0…1 while computing. */
   progress: number;
   small: boolean;
+  way: WayOfPairing;
   createdAt: Instant;
   publishedAt: Instant | undefined;
   statistics: RoundStatistics | undefined;

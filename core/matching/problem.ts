@@ -1,11 +1,14 @@
 import type { PersonId } from '../shared/ids.ts';
 import type { Candidate } from './candidate.ts';
 import type { MatchingPolicy } from './policy.ts';
+import type { WayOfPairing } from './way-of-pairing.ts';
 
 /** Everything a round depends on; the same problem always gives the same assignment, in whatever order people stand. */
 export interface MatchingProblem {
   people: readonly Candidate[];
   policy: MatchingPolicy;
+  /** M7; unknown of older inputs. */
+  way?: WayOfPairing;
   /** Recorded with the round; breaks exact ties. */
   seed: number;
   /** Reference date of the shared-hours computation, so that replays agree: an ISO date. */
@@ -46,6 +49,10 @@ export interface Proof {
 
 /** What anyone can check: that no other pairing is better in the tiers of M4. */
 export interface Certificate {
+  /** Drawn from the hat: only that no other pairing places more people, those who were left out before first. */
+  kind?: 'fullest';
+  /** Of a draw: what its lots come from. */
+  lot?: number;
   /** How many pairs no hard constraint forbids; all of them were looked at. */
   possiblePairs: number;
   /** How much more, in the weight of the tiers, another pairing could have at most: 0 is a proof. */

@@ -1,6 +1,7 @@
 import type { SwitchableTier } from '../matching/what-if.ts';
 import type { Assignment, Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
+import type { WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
@@ -20,6 +21,8 @@ export interface Round {
   status: RoundStatus;
   /** A weekly small round publishes itself (M14). */
   small: boolean;
+  /** M7; unknown of older rounds. */
+  way?: WayOfPairing;
   /** Position of the slider this round was computed with: 0…100. */
   slider: number;
   /** Tiers of the programme's policy that this round does without (M8); absent for none. */
@@ -45,7 +48,16 @@ export type RoundRefusal = { kind: 'round-not-ready' } | { kind: 'round-publishe
 export const startRound = (
   input: Pick<
     Round,
-    'id' | 'programme' | 'number' | 'small' | 'slider' | 'without' | 'seed' | 'createdBy' | 'createdAt'
+    | 'id'
+    | 'programme'
+    | 'number'
+    | 'small'
+    | 'way'
+    | 'slider'
+    | 'without'
+    | 'seed'
+    | 'createdBy'
+    | 'createdAt'
   >,
 ): Round => ({
   ...input,

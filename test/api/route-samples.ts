@@ -78,6 +78,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       objectives: [openings],
       format,
       slider: 40,
+      way: 'hat',
       responseDays: 5,
       coolOffMonths: 12,
       guestsAllowed: false,

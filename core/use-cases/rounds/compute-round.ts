@@ -1,6 +1,7 @@
 import { auditedStatistics } from '../../matching/audited-statistics.ts';
 import { prepareProblem } from '../../matching/prepared-problem.ts';
 import { policyWith } from '../../matching/what-if.ts';
+import { wayOf } from '../../matching/way-of-pairing.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
 import { departmentsThatMeet } from '../../matching/statistics.ts';
 import { dayIn } from '../../people/time-zone.ts';
@@ -37,6 +38,7 @@ const problemOf = async (
   return {
     people: await gatherCandidates(ports, due.tenant, { programme, now: due.now }),
     policy: policyWith(programme.design.policy, { slider: round.slider, without: round.without ?? [] }),
+    way: wayOf(round),
     seed: round.seed,
     date: dayIn(due.now, 'UTC'),
   };

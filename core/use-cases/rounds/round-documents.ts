@@ -38,7 +38,18 @@ const personId = z
   .string()
   .min(1)
   .transform((id) => asId<PersonId>(id));
-const certificate = z.object({ possiblePairs: z.int(), gap: z.number() });
+const certificate = z
+  .object({
+    kind: z.literal('fullest').optional(),
+    lot: z.int().optional(),
+    possiblePairs: z.int(),
+    gap: z.number(),
+  })
+  .transform(({ kind, lot, ...rest }): Certificate => ({
+    ...rest,
+    ...(kind === undefined ? {} : { kind }),
+    ...(lot === undefined ? {} : { lot }),
+  }));
 const proof = z.object({
   claimScale: z.int().positive(),
   learnerScale: z.int(),

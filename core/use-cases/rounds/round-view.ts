@@ -1,4 +1,5 @@
 import type { RoundView } from '../../contract/coordinator.ts';
+import { wayOf } from '../../matching/way-of-pairing.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
@@ -28,6 +29,7 @@ export const roundView = async (
     status,
     progress,
     small,
+    way: wayOf(round),
     createdAt,
     publishedAt,
     statistics,

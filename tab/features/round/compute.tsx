@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProgrammeView, RoundView } from '#core/contract/coordinator.ts';
+import { wayOf } from '#core/matching/way-of-pairing.ts';
 import { PolicySlider } from '../../components/policy-slider.tsx';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { Section } from '../../components/section.tsx';
@@ -24,10 +25,11 @@ export const Compute = ({ programme, enrolled, primary, onStarted }: ComputeProp
     changes: [path, 'programmes'],
     onDone: ({ id }) => onStarted(id),
   });
+  const way = wayOf(programme.design);
   return (
-    <Section title={t('round.compute.title')} hint={t('round.compute.hint')}>
+    <Section title={t('round.compute.title')} hint={t(`round.compute.hint.${way}`)}>
       <Text>{t('programmes.enrolled', { count: enrolled })}</Text>
-      <PolicySlider value={slider} onChange={setSlider} />
+      {way !== 'hat' && <PolicySlider value={slider} onChange={setSlider} />}
       <Button
         appearance={primary ? 'primary' : 'secondary'}
         style={{ alignSelf: 'start' }}

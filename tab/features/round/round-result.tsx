@@ -61,10 +61,12 @@ interface RoundResultProps {
 
 export const RoundResult = ({ programme, round, onStarted }: RoundResultProps) => {
   const { statistics, certificate, departments, leftOut, status } = round;
+  const { t } = useWords();
   const isComputed = status === 'ready' || status === 'publishing' || status === 'published';
   return (
     <>
       <Status round={round} />
+      <Text>{t(`way.round.${round.way}`)}</Text>
       {statistics !== undefined && <Quality statistics={statistics} certificate={certificate} />}
       {status === 'ready' && statistics !== undefined && (
         <Compare key={round.id} programme={programme} round={round} onStarted={onStarted} />

@@ -12,6 +12,7 @@ const round: RoundView = {
   status: 'ready',
   progress: 1,
   small: false,
+  way: 'optimised',
   createdAt: now,
   publishedAt: undefined,
   statistics: undefined,
@@ -103,6 +104,14 @@ describe('a round', () => {
     const certificate = { possiblePairs: 9, gap: 2.5 };
     show('/programmes/p1/round', answersWith('r1', { statistics, certificate }));
     expect(await screen.findByText(/a better one may exist/)).toBeVisible();
+    expect(screen.queryByText(/No other pairing/)).toBeNull();
+  });
+
+  it('M7 promises of a draw only that it was by lot, and that as many people as possible have a peer', async () => {
+    const certificate = { kind: 'fullest' as const, lot: 7, possiblePairs: 9, gap: 0 };
+    show('/programmes/p1/round', answersWith('r1', { way: 'hat', statistics, certificate }));
+    expect(await screen.findByText('Pairs were drawn by lot.')).toBeVisible();
+    expect(screen.getByText(/as many people as possible have a peer/)).toBeVisible();
     expect(screen.queryByText(/No other pairing/)).toBeNull();
   });
 
