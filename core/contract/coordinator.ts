@@ -135,6 +135,8 @@ export interface RoundView {
   way: WayOfPairing;
   createdAt: Instant;
   publishedAt: Instant | undefined;
+  /** M7: while people choose; how many have answered, never who or what. `orMore`: not counted to the end. */
+  choosing: { closesAt: Instant | undefined; asked: number; answered: number; orMore: boolean } | undefined;
   statistics: RoundStatistics | undefined;
   /** Whether any other pairing could be better; unknown of older rounds. */
   certificate: Certificate | undefined;

@@ -25,6 +25,8 @@ export type WhyNot =
   | { kind: 'no-loss-proven' }
   /** They could be a pair; lots were drawn. */
   | { kind: 'lot' }
+  /** They could be a pair; what people wished is private, and so is what a figure would give away of it (M7). */
+  | { kind: 'wishes' }
   /** They could be a pair; no proof says what that would cost. */
   | { kind: 'possible' };
 
@@ -111,6 +113,7 @@ export const whyNot = (problem: PreparedProblem, computed: Computed, two: Two): 
   const barred = barBetween(one, peer, problem.minimumSharedMinutes);
   if (barred !== undefined) return { kind: barred };
   if (computed.way === 'hat') return { kind: 'lot' };
+  if (computed.way === 'choice') return { kind: 'wishes' };
   const pair = possiblePair(problem, at, other);
   const { proof, gap } = computed;
   const loss = proof && pair && lossWith(two, pair, { proof, gap });

@@ -1,8 +1,44 @@
-import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import type { Effect } from '../effects/effect.ts';
+import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Comparison } from './comparison.ts';
-import type { Round } from './round.ts';
+import { advanceRound, nextLookAtRound, type Round } from './round.ts';
+
+type Step = Extract<
+  Effect['action'],
+  { kind: 'make-shortlists' | 'compute-round' | 'create-pairs' | 'put-away-shortlists' }
+>['kind'];
+
+/** What is due when the round has come to a status. */
+const stepOf = ({ status, choosing }: Round): Step | undefined => {
+  switch (status) {
+    case 'listing':
+      return 'make-shortlists';
+    case 'computing':
+      return 'compute-round';
+    case 'publishing':
+      return 'create-pairs';
+    case 'ready':
+    case 'failed':
+    case 'discarded':
+      return choosing === undefined ? undefined : 'put-away-shortlists';
+    case 'choosing':
+    case 'published':
+      return undefined;
+  }
+};
+
+const keys: Readonly<Record<Step, string>> = {
+  'make-shortlists': 'make-shortlists',
+  'compute-round': 'compute',
+  'create-pairs': 'create-pairs',
+  'put-away-shortlists': 'put-away-shortlists',
+};
+
+const effectOf = (round: Round, now: Instant): Effect[] => {
+  const kind = stepOf(round);
+  return kind === undefined ? [] : [{ key: keys[kind], due: now, action: { kind, round: round.id } }];
+};
 
 const begunComparison = ({
   before,
@@ -25,16 +61,10 @@ const comparisonEffects = (change: { before: Round | undefined; after: Round; no
 };
 
 export const roundLifecycle: Lifecycle<Round> = {
-  nextLookAt: () => undefined,
-  consequences: ({ before, after, now }) => {
-    const project = projectEffect(now);
-    if (before?.status === after.status) return comparisonEffects({ before, after, now });
-    if (after.status === 'computing') {
-      return [project, { key: 'compute', due: now, action: { kind: 'compute-round', round: after.id } }];
-    }
-    if (after.status === 'publishing') {
-      return [project, { key: 'create-pairs', due: now, action: { kind: 'create-pairs', round: after.id } }];
-    }
-    return [project];
-  },
+  advance: advanceRound,
+  nextLookAt: nextLookAtRound,
+  consequences: ({ before, after, now }) =>
+    before?.status === after.status
+      ? comparisonEffects({ before, after, now })
+      : [projectEffect(now), ...effectOf(after, now)],
 };

@@ -8,6 +8,7 @@ import type { StateOfKind } from '../ports/aggregates.ts';
 import { enrolmentLifecycle } from '../programme/enrolment-lifecycle.ts';
 import { programmeLifecycle } from '../programme/programme-lifecycle.ts';
 import { roundLifecycle } from '../programme/round-lifecycle.ts';
+import { shortlistLifecycle } from '../programme/shortlist-lifecycle.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import { supportLifecycle } from '../support/support-lifecycle.ts';
 
@@ -17,6 +18,7 @@ export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKi
   programme: programmeLifecycle,
   enrolment: enrolmentLifecycle,
   round: roundLifecycle,
+  shortlist: shortlistLifecycle,
   pair: pairLifecycle,
   nomination: nominationLifecycle,
   support: supportLifecycle,

@@ -19,6 +19,7 @@ import programmes from './tab/programmes.json' with { type: 'json' };
 import areas from './tab/areas.json' with { type: 'json' };
 import design from './tab/design.json' with { type: 'json' };
 import policy from './tab/policy.json' with { type: 'json' };
+import shortlist from './tab/shortlist.json' with { type: 'json' };
 import way from './tab/way.json' with { type: 'json' };
 import health from './tab/health.json' with { type: 'json' };
 import team from './tab/team.json' with { type: 'json' };
@@ -52,6 +53,7 @@ export const all = {
   'tab.areas': areas,
   'tab.design': design,
   'tab.policy': policy,
+  'tab.shortlist': shortlist,
   'tab.way': way,
   'tab.health': health,
   'tab.team': team,

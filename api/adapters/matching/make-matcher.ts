@@ -1,7 +1,6 @@
 import { pairPeople } from '#core/matching/pair-people.ts';
 import type { Matcher } from '#core/ports/matcher.ts';
-
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+import { breathe } from './breathe.ts';
 
 /** The engine of `core/matching`, on the thread it is called on; others get a turn at every step. Throws when it is cancelled. */
 export const makeMatcher = (): Matcher => ({

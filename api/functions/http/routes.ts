@@ -8,6 +8,8 @@ import { answerSupport } from './programmes/answer-support.ts';
 import { askForSupport } from './taking-part/ask-for-support.ts';
 import { brief } from './taking-part/brief.ts';
 import { changeGoal } from './pairs/change-goal.ts';
+import { chooseFromShortlist } from './choice/choose-from-shortlist.ts';
+import { closeChoosing } from './choice/close-choosing.ts';
 import { closeProgramme } from './programmes/close-programme.ts';
 import { completePair } from './pairs/complete-pair.ts';
 import { confirmAgreement } from './pairs/confirm-agreement.ts';
@@ -44,6 +46,7 @@ import { readProfile } from './me/read-profile.ts';
 import { readProgramme } from './programmes/read-programme.ts';
 import { readComparison } from './rounds/read-comparison.ts';
 import { readRound } from './rounds/read-round.ts';
+import { readShortlist } from './choice/read-shortlist.ts';
 import { readTeam } from './team/read-team.ts';
 import { redesignProgramme } from './programmes/redesign-programme.ts';
 import { respond } from './pairs/respond.ts';
@@ -72,6 +75,8 @@ const everyRoute = [
   resume,
   leaveProgramme,
   askForSupport,
+  readShortlist,
+  chooseFromShortlist,
   // Coordinators: programmes
   listProgrammes,
   createProgramme,
@@ -96,6 +101,7 @@ const everyRoute = [
   whatIfPaired,
   askComparison,
   readComparison,
+  closeChoosing,
   publishRound,
   // Members of a pair
   readPair,

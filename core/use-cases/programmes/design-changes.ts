@@ -18,6 +18,7 @@ const cadenceActs: Readonly<Record<SessionFormat['cadence'], string>> = {
 
 const wayActs: Readonly<Record<WayOfPairing, string>> = {
   optimised: 'way-optimised',
+  choice: 'way-choice',
   hat: 'way-hat',
 };
 

@@ -1,19 +1,16 @@
 import { auditedStatistics } from '../../matching/audited-statistics.ts';
 import { prepareProblem } from '../../matching/prepared-problem.ts';
-import { policyWith } from '../../matching/what-if.ts';
-import { wayOf } from '../../matching/way-of-pairing.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
 import { departmentsThatMeet } from '../../matching/statistics.ts';
-import { dayIn } from '../../people/time-zone.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { failRound, publishRound, recordProgress, recordResult, type Round } from '../../programme/round.ts';
-import { inParallel } from '../../shared/in-parallel.ts';
 import { accepted } from '../../shared/result.ts';
+import { withPicks } from '../choice/picks-of-round.ts';
 import { changeComputed, type RoundDue } from './change-computed.ts';
 import { discardDryRun } from './discard-dry-run.ts';
-import { gatherCandidates } from './gather-candidates.ts';
 import { matcherProgress } from './matcher-progress.ts';
 import { pairsOfRound } from './pairs-of-round.ts';
+import { noteInvolved, problemOfRound } from './problem-of-round.ts';
 import { writeRoundInput, writeRoundOutput } from './round-documents.ts';
 
 export type ComputePorts = Pick<
@@ -28,42 +25,26 @@ const controlsFor = (ports: ComputePorts, due: RoundDue) =>
     return shown.ok && shown.value.status === 'computing';
   });
 
-const problemOf = async (
+const asChosen = async (
   ports: ComputePorts,
-  due: RoundDue,
-  round: Round,
-): Promise<MatchingProblem | undefined> => {
-  const programme = (await ports.aggregates.programme.find(due.tenant, round.programme))?.state;
-  if (programme?.latestRound !== round.id) return undefined;
-  return {
-    people: await gatherCandidates(ports, due.tenant, { programme, now: due.now }),
-    policy: policyWith(programme.design.policy, { slider: round.slider, without: round.without ?? [] }),
-    way: wayOf(round),
-    seed: round.seed,
-    date: dayIn(due.now, 'UTC'),
-  };
-};
-
-const writesAtOnce = 8;
-
-/** So that a person's own index leads to every document that knows of them (P9). */
-const noteInvolved = async (
-  { projections }: ComputePorts,
   { tenant }: RoundDue,
-  round: Round,
-  problem: MatchingProblem,
-) => {
-  const entry = { kind: 'round' as const, round: round.id, programme: round.programme };
-  await inParallel(problem.people, writesAtOnce, ({ id }) =>
-    projections.person.put(tenant, id, `round|${round.id}`, entry),
-  );
-};
+  { round, problem }: { round: Round; problem: MatchingProblem },
+): Promise<MatchingProblem> =>
+  round.choosing === undefined
+    ? problem
+    : { ...problem, people: await withPicks(ports, tenant, { round, people: problem.people }) };
 
 const compute = async (ports: ComputePorts, due: RoundDue, round: Round): Promise<void> => {
   const { tenant, now } = due;
-  const problem = await problemOf(ports, due, round);
-  if (problem === undefined) return discardDryRun(ports, tenant, { round, now });
-  await noteInvolved(ports, due, round, problem);
+  const gathered = await problemOfRound(ports, tenant, round, now);
+  if (gathered === undefined) return discardDryRun(ports, tenant, { round, now });
+  const problem = await asChosen(ports, due, { round, problem: gathered });
+  await noteInvolved(
+    ports,
+    tenant,
+    round,
+    problem.people.map(({ id }) => id),
+  );
   await writeRoundInput(ports, tenant, round, problem);
   const controls = controlsFor(ports, due);
   const assignment = await ports.matcher.assign(problem, controls).finally(controls.settled);

@@ -4,9 +4,10 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
+import { answeredShortlists } from '../choice/answered-shortlists.ts';
 import { namesOf } from '../people/known-as.ts';
 
-export type RoundViewPorts = Pick<Ports, 'aggregates' | 'directory'>;
+export type RoundViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'projections'>;
 
 /** A round as its programme's coordinators see it; names are read now. */
 export const roundView = async (
@@ -32,6 +33,10 @@ export const roundView = async (
     way: wayOf(round),
     createdAt,
     publishedAt,
+    choosing: round.choosing && {
+      ...round.choosing,
+      ...(await answeredShortlists(ports, tenant, id)),
+    },
     statistics,
     certificate,
     leftOut: named,

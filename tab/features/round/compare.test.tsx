@@ -33,7 +33,17 @@ const view = (said: Partial<ComparisonView>): ComparisonView => ({
   ...said,
 });
 const round: RoundView = {
-  ...{ now, id: asId('r1'), status: 'ready', progress: 1, small: false, createdAt: now, leftOut: [] },
+  ...{
+    now,
+    id: asId('r1'),
+    status: 'ready',
+    progress: 1,
+    small: false,
+    way: 'optimised',
+    choosing: undefined,
+    createdAt: now,
+    leftOut: [],
+  },
   ...{ publishedAt: undefined, statistics: undefined, certificate: undefined, departments: [] },
 };
 const path = 'programmes/p1/rounds/r1/comparison';

@@ -15,7 +15,7 @@ const isMoving = (answer: unknown): boolean =>
   typeof answer === 'object' &&
   answer !== null &&
   'status' in answer &&
-  (answer.status === 'computing' || answer.status === 'publishing');
+  ['listing', 'computing', 'publishing'].includes(String(answer.status));
 
 const useRound = (programme: string, round: string | undefined) =>
   useRead<RoundView>(`programmes/${programme}/rounds/${round ?? ''}`, {
@@ -31,6 +31,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
   const round = useRound(programme.id, id);
   const takesPeople = programme.status === 'open' || programme.status === 'running';
   const ready = round.data?.status === 'ready' ? round.data : undefined;
+  const isChosenFor = round.data?.status === 'listing' || round.data?.status === 'choosing';
   return (
     <Page
       title={t('round.title')}
@@ -38,7 +39,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
       {...(ready === undefined ? {} : { action: <Publish programme={programme.id} round={ready} /> })}
     >
       <ProgrammeAreas programme={programme.id} />
-      {takesPeople && (
+      {takesPeople && !isChosenFor && (
         <Compute
           programme={programme}
           enrolled={view.enrolled}
