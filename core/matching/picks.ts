@@ -15,6 +15,8 @@ export interface Picking {
 /** 3 when both say yes, 2 for a yes and a maybe, 1 for two maybes, and 0 when one of the two said nothing. */
 export type MutualInterest = 0 | 1 | 2 | 3;
 
+export const mostInterest: MutualInterest = 3;
+
 /**
  * Tier 4 of M4. Symmetric, and nothing without an answer from both: what only one of the two said moves no pair, so it can
  * be read off nowhere.

@@ -29,13 +29,15 @@ export interface MatchedTrio {
 
 /**
  * Why no other pairing is heavier, for whoever wants to add it up: the dual solution of the pairs before thirds joined.
- * The weight of a pair is (claims of both) · `claimScale` + learners · `learnerScale` + score. For every possible pair the
+ * The weight of a pair is (claims of both) · `claimScale` + learners · `learnerScale` + mutual interest · `pickScale` + score. For every possible pair the
  * duals of both and of the blossoms around both come to at least twice its weight; and Σ duals + Σ dual · (size − 1)/2 of
  * blossoms + Σ duals of stand-ins is twice the weight of the pairs and of the stand-ins that are taken.
  */
 export interface Proof {
   claimScale: number;
   learnerScale: number;
+  /** Where people picked (M7). */
+  pickScale?: number | undefined;
   /** One for each person of the round, in the order of the prepared problem. */
   people: readonly { id: PersonId; claims: number; dual: number }[];
   /** Odd sets of people; members of a stand-in may be among them. */

@@ -53,6 +53,7 @@ const certificate = z
 const proof = z.object({
   claimScale: z.int().positive(),
   learnerScale: z.int(),
+  pickScale: z.int().optional(),
   people: z.array(z.object({ id: personId, claims: z.int(), dual: z.int() })),
   blossoms: z.array(z.object({ members: z.array(personId), standIns: z.array(z.int()), dual: z.int() })),
   standIns: z.array(z.object({ group: z.array(personId), weight: z.int(), dual: z.int() })),

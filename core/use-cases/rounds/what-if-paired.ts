@@ -4,6 +4,7 @@ import { solveForQuestions, withThesePaired } from '../../matching/counterfactua
 import { finish } from '../../matching/finish.ts';
 import { possiblePair } from '../../matching/possible-pairs.ts';
 import { prepareProblem } from '../../matching/prepared-problem.ts';
+import { wayOf } from '../../matching/way-of-pairing.ts';
 import type { Two } from '../../matching/why-not.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
@@ -40,7 +41,9 @@ export const makeWhatIfPaired =
     const { round } = found.value;
     if (!isComputed(round)) return refused({ kind: 'round-not-ready' });
     const input = await readRoundInput(ports, by.actor.tenantId, round);
-    if (input === undefined) return accepted({ now: by.now, answer: { kind: 'none' } });
+    // A lot owes nobody the best, and what people picked must not be read off from what would be instead (M7).
+    if (input === undefined || wayOf(round) !== 'optimised')
+      return accepted({ now: by.now, answer: { kind: 'none' } });
     const answer = answerFor(input, by.two);
     return answer === undefined ? refused({ kind: 'not-found' }) : accepted({ now: by.now, answer });
   };
