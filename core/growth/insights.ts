@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/instant.ts';
 import type { ProgrammeId, SkillId } from '../shared/ids.ts';
+import type { ExchangeBoard } from './exchange-board.ts';
 import type { PairedChange } from './paired-change.ts';
 
 /** A mean change with its 95 % t interval; the annex adds Hedges' g (L2, L3). */
@@ -69,6 +70,8 @@ export interface Insights {
   snapshot: InsightsSnapshot | undefined;
   /** As of the last count: what large programmes show in place of counting people at every request. */
   totals: { enrolled: number; pairs: number } | undefined;
+  /** L9; absent while fewer than five wait, and in what earlier versions kept. */
+  board?: ExchangeBoard | undefined;
 }
 
 export const emptyInsights = (programme: ProgrammeId): Insights => ({

@@ -23,6 +23,7 @@ import team from './tab/team.json' with { type: 'json' };
 import myData from './tab/my-data.json' with { type: 'json' };
 import insights from './tab/insights.json' with { type: 'json' };
 import round from './tab/round.json' with { type: 'json' };
+import board from './tab/board.json' with { type: 'json' };
 import compare from './tab/compare.json' with { type: 'json' };
 import figures from './tab/figures.json' with { type: 'json' };
 import fairness from './tab/fairness.json' with { type: 'json' };
@@ -54,6 +55,7 @@ export const all = {
   'tab.my-data': myData,
   'tab.insights': insights,
   'tab.round': round,
+  'tab.board': board,
   'tab.compare': compare,
   'tab.figures': figures,
   'tab.fairness': fairness,

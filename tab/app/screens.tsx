@@ -13,6 +13,9 @@ const MatchScreen = lazy(async () => ({
 const ShortlistScreen = lazy(async () => ({
   default: (await import('../features/shortlist/shortlist-screen.tsx')).ShortlistScreen,
 }));
+const WaitingScreen = lazy(async () => ({
+  default: (await import('../features/match/waiting-screen.tsx')).WaitingScreen,
+}));
 const PairScreen = lazy(async () => ({
   default: (await import('../features/pair/pair-screen.tsx')).PairScreen,
 }));
@@ -46,6 +49,7 @@ export const Screens = () => (
       <Route path="enrol/:programme" element={<EnrolScreen />} />
       <Route path="match/:pair" element={<MatchScreen />} />
       <Route path="shortlist/:shortlist" element={<ShortlistScreen />} />
+      <Route path="waiting/:programme" element={<WaitingScreen />} />
       <Route path="pair/:pair" element={<PairScreen />} />
       <Route path="my-data" element={<MyDataScreen />} />
       <Route path="team" element={<TeamScreen />} />

@@ -56,7 +56,7 @@ const Failed = ({ error, retry }: { error: unknown; retry: () => void }) => {
 };
 
 interface ReadingProps<Answer> {
-  of: UseQueryResult<Answer>;
+  of: Pick<UseQueryResult<Answer>, 'data' | 'isError' | 'error' | 'refetch'>;
   children: (answer: Answer) => ReactNode;
 }
 

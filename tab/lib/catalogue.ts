@@ -5,10 +5,14 @@ import {
   suggestSkills,
   experienceName,
 } from '#core/people/catalogue.ts';
+import type { Thing } from '#core/growth/exchange-board.ts';
 import type { ExperienceId, SkillId } from '#core/shared/ids.ts';
 import type { Locale } from '#core/shared/message.ts';
 
 export { experienceName, skillFromText, skillName };
+
+export const thingName = (thing: Thing, locale: Locale): string =>
+  thing.kind === 'skill' ? skillName(thing.id, locale) : experienceName(thing.id, locale);
 
 const most = 8;
 

@@ -72,6 +72,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   'erase-my-data': { as: 'member', body: { confirm: 'erase' } },
   'list-open-programmes': { as: 'member' },
   'read-invitation': { as: 'newcomer', ...inRunning },
+  'read-board': { as: 'member', ...inRunning },
+  'read-my-chance': { as: 'member', ...inRunning },
   enrol: { as: 'newcomer', ...inRunning, body: { noticeRead: true } },
   brief: { as: 'member', ...inRunning, body: { mindset: 4 } },
   pause: { as: 'member', ...inRunning, body: { until: '2026-03-01T00:00:00Z' } },

@@ -41,6 +41,12 @@ export const samples: readonly Sample[] = [
     subPage: (l) => `match/${l.introduced.pair.id}`,
   },
   {
+    name: 'while waiting',
+    route: 'waiting/:programme',
+    who: (l) => l.finding.who,
+    subPage: (l) => `waiting/${l.programme}`,
+  },
+  {
     name: 'pair',
     route: 'pair/:pair',
     who: (l) => l.active.who,

@@ -37,10 +37,12 @@ import { previewErasure } from './me/preview-erasure.ts';
 import { proposeAgreement } from './pairs/propose-agreement.ts';
 import { publishRound } from './rounds/publish-round.ts';
 import { reachGoal } from './pairs/reach-goal.ts';
+import { readBoard } from './taking-part/read-board.ts';
 import { readHealth } from './programmes/read-health.ts';
 import { readInsights } from './programmes/read-insights.ts';
 import { readInvitation } from './taking-part/read-invitation.ts';
 import { readMe } from './me/read-me.ts';
+import { readMyChance } from './taking-part/read-my-chance.ts';
 import { readPair } from './pairs/read-pair.ts';
 import { readProfile } from './me/read-profile.ts';
 import { readProgramme } from './programmes/read-programme.ts';
@@ -69,6 +71,8 @@ const everyRoute = [
   // Everybody: taking part
   listOpenProgrammes,
   readInvitation,
+  readBoard,
+  readMyChance,
   enrol,
   brief,
   pause,

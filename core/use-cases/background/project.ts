@@ -100,6 +100,10 @@ export const makeProject = (ports: ProjectPorts) => {
       await projectEnrolment(ports, tenant, enrolment);
       await noteForInsights(ports, tenant, enrolment.programme, now);
     },
+    person: async (tenant, id, now) => {
+      for await (const entry of projections.person.all(tenant, id))
+        if (entry.kind === 'enrolment') await noteForInsights(ports, tenant, entry.programme, now);
+    },
     programme: async (tenant, id) => {
       const programme = (await aggregates.programme.find(tenant, id))?.state;
       if (programme === undefined) return;

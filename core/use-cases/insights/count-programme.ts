@@ -3,9 +3,11 @@ import type { Counted } from '../../growth/take-snapshot.ts';
 import type { Goal } from '../../pairs/goal.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
-import type { Stored } from '../../ports/repository.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PairId, PersonId, ProgrammeId, TenantId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { isFree } from '../rounds/free-people.ts';
+import { allStates } from './read-states.ts';
 
 type CensusPorts = Pick<Ports, 'aggregates' | 'projections'>;
 
@@ -13,36 +15,31 @@ type CensusPorts = Pick<Ports, 'aggregates' | 'projections'>;
 export interface Census {
   counted: Counted;
   totals: { enrolled: number; pairs: number };
+  /** Who wait for a peer: in the programme, in no pair, not on pause. */
+  waiting: readonly PersonId[];
 }
 
-const aggregatesAtOnce = 200;
-
-const inBatches = async <Id, State>(
-  ids: readonly Id[],
-  find: (batch: readonly Id[]) => Promise<readonly (Stored<State> | undefined)[]>,
-): Promise<State[]> => {
-  const states: State[] = [];
-  for (let from = 0; from < ids.length; from += aggregatesAtOnce) {
-    const found = await find(ids.slice(from, from + aggregatesAtOnce));
-    states.push(...found.flatMap((one) => (one === undefined ? [] : [one.state])));
-  }
-  return states;
-};
-
-const countRoster = async ({ projections }: CensusPorts, tenant: TenantId, programme: ProgrammeId) => {
+const countRoster = async (
+  { projections }: CensusPorts,
+  tenant: TenantId,
+  { programme, now }: { programme: ProgrammeId; now: Instant },
+) => {
   const roster = {
     invited: 0,
     joined: 0,
     enrolled: 0,
     matched: new Set<PersonId>(),
     answered: [] as PersonId[],
+    waiting: [] as PersonId[],
   };
-  for await (const { person, status, wasInPair, answered } of projections.roster.all(tenant, programme)) {
+  for await (const row of projections.roster.all(tenant, programme)) {
+    const { person, status, wasInPair, answered } = row;
     roster.invited += 1;
     if (status !== 'invited') roster.joined += 1;
     if (status === 'enrolled') roster.enrolled += 1;
     if (wasInPair) roster.matched.add(person);
     if (answered) roster.answered.push(person);
+    if (isFree(row, now)) roster.waiting.push(person);
   }
   return roster;
 };
@@ -79,18 +76,18 @@ const reachedGoal = (pair: Pair, { owner, weight, reached }: Goal): ReachedGoal[
 export const countProgramme = async (
   ports: CensusPorts,
   tenant: TenantId,
-  programme: ProgrammeId,
+  { programme, now }: { programme: ProgrammeId; now: Instant },
 ): Promise<Census> => {
   const { aggregates } = ports;
-  const roster = await countRoster(ports, tenant, programme);
+  const roster = await countRoster(ports, tenant, { programme, now });
   const pairs = await countPairs(ports, tenant, { programme, matched: roster.matched });
-  const enrolments = await inBatches(roster.answered, (batch) =>
+  const enrolments = await allStates(roster.answered, (batch) =>
     aggregates.enrolment.findMany(
       tenant,
       batch.map((person) => enrolmentId(programme, person)),
     ),
   );
-  const withGoals = await inBatches(pairs.withGoals, (batch) => aggregates.pair.findMany(tenant, batch));
+  const withGoals = await allStates(pairs.withGoals, (batch) => aggregates.pair.findMany(tenant, batch));
   const records = enrolments.flatMap(({ closing, ...one }): ClosingRecord[] =>
     closing === undefined ? [] : [{ ...one, closing }],
   );
@@ -109,5 +106,6 @@ export const countProgramme = async (
       goals: withGoals.flatMap((pair) => pair.goals.flatMap((goal) => reachedGoal(pair, goal))),
     },
     totals: { enrolled: roster.enrolled, pairs: pairs.begun },
+    waiting: roster.waiting,
   };
 };

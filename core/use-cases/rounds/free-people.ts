@@ -7,7 +7,8 @@ import type { Instant } from '../../shared/instant.ts';
 export const isUnpaired = ({ status, pair }: RosterEntry): boolean =>
   status === 'enrolled' && pair === undefined;
 
-const isFree = (row: RosterEntry, now: Instant): boolean =>
+/** Unpaired, and not on pause. */
+export const isFree = (row: RosterEntry, now: Instant): boolean =>
   isUnpaired(row) && (row.pausedUntil === undefined || row.pausedUntil <= now);
 
 /** Whether there are two to pair; stops reading as soon as it knows. */

@@ -8,6 +8,8 @@ const answers = {
   'programmes/open': noneOpen,
   'me/prefill': { now, draft: aProfile(), managerName: undefined },
   'programmes/p1/invitation': { now, programme: aProgramme({ enrolment: 'none' }) },
+  'programmes/p1/board': { now, takenAt: undefined, rows: [], next: undefined },
+  'programmes/p1/chance': { now, chance: { band: 'likely', scarce: undefined, help: undefined } },
   'PUT me/profile': {},
   'POST programmes/p1/enrolment': {},
 };
@@ -27,6 +29,7 @@ describe('enrolment', () => {
     await user.click(screen.getByRole('checkbox', { name: 'I have read this and want to take part' }));
     await user.click(save);
     expect(await screen.findByRole('heading', { name: 'You are in' })).toBeVisible();
+    expect(await screen.findByText(/It is likely that your next peer/)).toBeVisible();
     expect(api.acts.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'PUT me/profile',
       'POST programmes/p1/enrolment',

@@ -1,7 +1,9 @@
 import { Text } from '@fluentui/react-components';
 import type { MyProgramme } from '#core/contract/participant.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { ExchangeBoard } from '../../components/exchange-board.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { MyChance } from '../../components/my-chance.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
 import { TwoCircles } from '../../components/two-circles.tsx';
@@ -31,6 +33,8 @@ export const Joined = ({ programme, now }: { programme: MyProgramme; now: Instan
             : t('home.next-round', { day: day(nextRoundAt), relative: relative(nextRoundAt, now) })}
         </Text>
       </Section>
+      <MyChance programme={programme.id} />
+      <ExchangeBoard programme={programme.id} />
     </Page>
   );
 };

@@ -63,8 +63,9 @@ const linkOf = (thing: NextThing, programme: string): string | undefined => {
     case 'shortlist':
     case 'shortlist-answered':
       return `/shortlist/${thing.shortlist.id}`;
-    case 'briefing':
     case 'waiting':
+      return `/waiting/${programme}`;
+    case 'briefing':
     case 'finding':
     case 'over':
       return undefined;
@@ -80,6 +81,7 @@ export const NextStep = ({ thing, programme, now }: NextStepProps) => {
   const link = linkOf(thing, programme.id);
   const { nextRoundAt } = programme;
   const until = 'shortlist' in thing ? thing.shortlist.closesAt : undefined;
+  const isQuiet = thing.kind === 'session' || thing.kind === 'waiting';
   const waits = thing.kind === 'waiting' || thing.kind === 'briefing';
   return (
     <div className={styles.row}>
@@ -104,7 +106,7 @@ export const NextStep = ({ thing, programme, now }: NextStepProps) => {
       </div>
       {link !== undefined && (
         <div className={styles.actions}>
-          <LinkButton to={link} appearance={thing.kind === 'session' ? 'secondary' : 'primary'}>
+          <LinkButton to={link} appearance={isQuiet ? 'secondary' : 'primary'}>
             {t(`home.${thing.kind}.action`)}
           </LinkButton>
         </div>

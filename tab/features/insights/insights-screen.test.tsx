@@ -36,10 +36,12 @@ const objective = {
   baseline: 4,
   target: 9,
 };
+const row = { thing: { kind: 'skill', id: 'sql' }, wanted: 12, taught: 6 };
 const answersWith = (view: object) => ({
   me: aMe({ mayCoordinate: true }),
   'programmes/open': noneOpen,
   'programmes/p1/insights': { now, objectives: [], ...view },
+  'programmes/p1/board': { now, takenAt: now, rows: [row], next: undefined },
   'PUT programmes/p1/objectives/o1': {},
 });
 
@@ -70,6 +72,11 @@ describe('insights', () => {
     await user.type(await screen.findByRole('spinbutton', { name: 'Value after' }), '7');
     await user.click(screen.getByRole('button', { name: /Save the value after/ }));
     expect(api.acts[0]).toMatchObject({ method: 'PUT', body: { after: 7 } });
+  });
+
+  it('L9 says what is wanted and taught', async () => {
+    show('/programmes/p1/insights', answersWith({ snapshot }));
+    expect(await screen.findByText(/Many want SQL, .* 12 people want it, 6 teach it/)).toBeVisible();
   });
 
   it('explains why there are no figures yet', async () => {

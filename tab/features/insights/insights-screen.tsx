@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import type { InsightsView } from '#core/contract/coordinator.ts';
+import { ExchangeBoard } from '../../components/exchange-board.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProgrammeAreas } from '../../components/programme-areas.tsx';
@@ -50,6 +51,7 @@ export const InsightsScreen = () => {
           </>
         )}
       </Reading>
+      <ExchangeBoard programme={id} />
     </Page>
   );
 };
