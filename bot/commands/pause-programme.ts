@@ -1,3 +1,4 @@
+import { longLeaveDays } from '#core/pairs/no-longer-possible.ts';
 import type { CardView } from '#core/messages/card-view.ts';
 import { startOfDayIn } from '#core/people/time-zone.ts';
 import type { ProgrammeId } from '#core/shared/ids.ts';
@@ -13,5 +14,6 @@ export const pauseProgramme = async (
 ): Promise<CardView> => {
   const until = startOfDayIn(turn.now, turn.timeZone, weeks * 7);
   const result = await deps.pause({ ...turn, programme, until });
-  return result.ok ? { kind: 'paused', until } : refusalCard(result.refusal.kind);
+  const long = weeks * 7 >= longLeaveDays;
+  return result.ok ? { kind: 'paused', until, ...(long ? { long } : {}) } : refusalCard(result.refusal.kind);
 };

@@ -31,7 +31,15 @@ describe('pause', () => {
     ['26 weeks', '2026-07-05T22:00:00Z'],
     ['please', '2026-01-18T23:00:00Z'],
   ])('P7 “pause %s” lasts until a morning in Paris', async (rest, until) => {
-    expect(await pausing([participation('one')])({ ...turn, rest })).toEqual({ kind: 'paused', until });
+    expect(await pausing([participation('one')])({ ...turn, rest })).toMatchObject({ kind: 'paused', until });
+  });
+
+  test.each([
+    ['5', undefined],
+    ['6', true],
+  ])('M15 “pause %s” says whether a pair waits it out', async (rest, long) => {
+    const card = await pausing([participation('one')])({ ...turn, rest });
+    expect(card.kind === 'paused' && card.long).toBe(long);
   });
 
   test.each(['0', '27', '99999999999999999999'])(

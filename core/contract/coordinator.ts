@@ -167,6 +167,8 @@ export interface CounterfactualView {
 
 export interface HealthView {
   now: Instant;
+  /** Pairs that could not go on (M15), by full fives; undefined below five. */
+  endedByChange: number | undefined;
   introductions: readonly {
     pair: PairId;
     members: readonly {

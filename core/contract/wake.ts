@@ -12,6 +12,7 @@ const kinds = [
   'round',
   'shortlist',
   'pair',
+  'recheck',
   'nomination',
   'support',
   'insights',

@@ -23,13 +23,21 @@ export type EffectAction =
   | { kind: 'report-delivery'; to: AggregateRef; person: PersonId; delivery: Delivery }
   | { kind: 'book'; pair: PairId; purpose: BookingPurpose }
   | { kind: 'cancel-booking'; pair: PairId; purpose: BookingPurpose }
-  | { kind: 'release'; person: PersonId; programme: ProgrammeId; pair: PairId }
+  | {
+      kind: 'release';
+      person: PersonId;
+      programme: ProgrammeId;
+      pair: PairId;
+      /** The pair was ended for them: they come first in the next round (M15). */
+      first?: boolean;
+    }
   | { kind: 'leave-out'; person: PersonId; programme: ProgrammeId; reason: LeftOutReason; round: RoundId }
   | { kind: 'make-shortlists'; round: RoundId }
   | { kind: 'put-away-shortlists'; round: RoundId }
   | { kind: 'compute-round'; round: RoundId }
   | { kind: 'compare-policies'; round: RoundId; comparison: string }
   | { kind: 'create-pairs'; round: RoundId }
+  | { kind: 'recheck-pairs'; programme: ProgrammeId; run: number; step: number }
   | { kind: 'start-small-round'; programme: ProgrammeId; number: number }
   | { kind: 'count-insights'; programme: ProgrammeId }
   | { kind: 'project' };

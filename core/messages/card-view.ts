@@ -95,11 +95,17 @@ export type CardView =
     }
   | { kind: 'introduction-over'; programmeName: Bilingual; nextRoundAt: Instant | undefined }
   | { kind: 'left-out'; programmeName: Bilingual; reason: string; nextRoundAt: Instant | undefined }
-  | { kind: 'pair-ended'; programmeName: Bilingual; how: 'completed' | 'exited' }
+  | {
+      kind: 'pair-ended';
+      programmeName: Bilingual;
+      how: 'completed' | 'exited' | 'no-longer-possible';
+      nextRoundAt?: Instant | undefined;
+    }
   | { kind: 'support-received'; replyBy: Instant; coordinatorName: string }
   | { kind: 'support-answer'; coordinatorName: string; support: string }
   | { kind: 'ask-support'; programmes: readonly ProgrammeChoice[] }
-  | { kind: 'paused'; until: Instant }
+  /** `long`: a pair does not wait it out (M15). */
+  | { kind: 'paused'; until: Instant; long?: boolean }
   | { kind: 'resumed' }
   | {
       kind: 'choose-programme';

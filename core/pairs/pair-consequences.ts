@@ -5,6 +5,7 @@ import { addDays, earlier, type Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { BookingPurpose } from './booking.ts';
 import { isErasedMember } from './erased-member.ts';
+import { cameToNothing } from './no-longer-possible.ts';
 import type { Pair } from './pair.ts';
 import { correctFor, letterKey, tellMember } from './pair-letters.ts';
 
@@ -45,7 +46,7 @@ const cardOfIntroduction = ({ before, after, now }: PairChange): Effect[] => {
   const show = (members: readonly PersonId[], kind: 'meet-your-peer' | 'introduction-over') =>
     members.map((member) => correctFor(member, { key, announcement: { kind, pair: after.id } }, now));
   if (after.stage.status === 'ended') {
-    return after.stage.how === 'lapsed' && before.stage.status !== 'ended'
+    return cameToNothing(after) && before.stage.status !== 'ended'
       ? show(after.members, 'introduction-over')
       : [];
   }
@@ -135,12 +136,13 @@ const closings = ({ before, after, now }: PairChange): Effect[] => {
 
 const endings = ({ before, after, now }: PairChange): Effect[] => {
   if (after.stage.status !== 'ended' || before?.stage.status === 'ended') return [];
+  const first = after.stage.how === 'no-longer-possible';
   const release = after.members.map((person) => ({
     key: `release|${person}`,
     due: now,
-    action: { kind: 'release' as const, person, programme: after.programme, pair: after.id },
+    action: { kind: 'release' as const, person, programme: after.programme, pair: after.id, first },
   }));
-  if (after.stage.how === 'lapsed') return release;
+  if (cameToNothing(after)) return release;
   const ahead = (purpose: BookingPurpose) =>
     after.meetings.some(
       ({ number, when }) => when.end > now && (number === 0) === (purpose === 'first-session'),
@@ -156,7 +158,7 @@ const endings = ({ before, after, now }: PairChange): Effect[] => {
     expiresAt: addDays(now, nudgeLastsDays),
   };
   const note =
-    after.stage.how === 'exited' ? after.members.map((member) => tellMember(member, letter, now)) : [];
+    after.stage.how === 'completed' ? [] : after.members.map((member) => tellMember(member, letter, now));
   return [...release, ...cancel, ...note];
 };
 

@@ -22,8 +22,11 @@ export type UnreachableReason = 'blocked' | 'not-installed' | 'left' | 'failed';
 
 export type Response = 'none' | 'accepted' | 'declined';
 
-/** How a pair ended. `lapsed` covers decline, silence and failure alike, so that none can be told from another (I3). */
-export type Ending = 'lapsed' | 'completed' | 'exited';
+/**
+ * How a pair ended. `lapsed` covers decline, silence and failure alike, so that none can be told from another (I3);
+ * `no-longer-possible` is a hard constraint that came to stand between them (M15).
+ */
+export type Ending = 'lapsed' | 'completed' | 'exited' | 'no-longer-possible';
 
 /**
  * introducing: cards without a name are under way · revealed: both know, both may answer · active: both accepted · ended.

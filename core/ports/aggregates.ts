@@ -2,6 +2,7 @@ import type { Insights } from '../growth/insights.ts';
 import type { Postbox } from '../messages/postbox.ts';
 import type { Nomination } from '../nominations/nomination.ts';
 import type { Pair } from '../pairs/pair.ts';
+import type { Recheck } from '../pairs/recheck.ts';
 import type { Person } from '../people/person.ts';
 import type { Enrolment } from '../programme/enrolment.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -19,6 +20,8 @@ export interface StateOfKind {
   round: Round;
   shortlist: Shortlist;
   pair: Pair;
+  /** One for each programme, under its id. */
+  recheck: Recheck;
   nomination: Nomination;
   support: SupportRequest;
   insights: Insights;

@@ -1,5 +1,7 @@
 import type { WorkingHours } from '../people/profile.ts';
+import type { Standing } from '../people/standing.ts';
 import type { PersonId, TenantId } from '../shared/ids.ts';
+import type { Interval } from '../shared/instant.ts';
 
 /** A person as the directory knows them. Empty text where the directory says nothing. */
 export interface DirectoryPerson {
@@ -47,6 +49,10 @@ export interface Directory {
   mailbox(tenant: TenantId, id: PersonId): Promise<MailboxFacts | undefined>;
   /** Nearest first; survives a loop in the directory. */
   managerLine(tenant: TenantId, id: PersonId): Promise<readonly PersonId[]>;
+  /** Of many at once. Whoever got no clear answer, of having left or not, is missing: it says nothing about them. */
+  standings(tenant: TenantId, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Standing>>;
+  /** Of those who have scheduled automatic replies: from when to when. Whoever gave no clear answer is missing. */
+  absences(tenant: TenantId, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Interval>>;
   directReports(tenant: TenantId, id: PersonId): Promise<readonly DirectoryPerson[]>;
   photo(tenant: TenantId, id: PersonId): Promise<{ contentType: string; bytes: Uint8Array } | undefined>;
 }

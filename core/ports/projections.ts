@@ -79,7 +79,7 @@ export interface Projections {
   roster: List<RosterEntry>;
   /** Owner: the round. That one more has answered, and no more (M7). */
   answeredShortlists: List<AnsweredShortlist>;
-  /** Owner: the programme; and once more, while a pair needs somebody, `inNeedOfCare`. */
+  /** Owner: the programme; once more, while a pair needs somebody, `inNeedOfCare`; and once it could not go on, `endedByChange`. */
   pairs: List<PairEntry>;
   /** Owner: the programme; and once more, until it is answered, `unanswered`. */
   supports: List<SupportEntry>;
@@ -92,6 +92,9 @@ export const wholeTenant = 'tenant';
 
 /** Owner of the pairs of a programme that a coordinator may have to do something for: few, however many pairs there are. */
 export const inNeedOfCare = (programme: ProgrammeId): string => `${programme}|care`;
+
+/** Owner of the pairs of a programme that ended because they could not go on (M15). */
+export const endedByChange = (programme: ProgrammeId): string => `${programme}|change`;
 
 /** Owner of a programme's requests for support that wait for an answer. */
 export const unanswered = (programme: ProgrammeId): string => `${programme}|open`;

@@ -62,6 +62,8 @@ export interface Enrolment {
   /** Rounds in a row without a peer (M5). */
   leftOutTimes: number;
   lastLeftOut: { round: RoundId; reason: LeftOutReason } | undefined;
+  /** A pair was ended for them (M15): one claim to the next peer. */
+  firstPlace?: boolean | undefined;
   currentPair: PairId | undefined;
   earlierPeers: readonly EarlierPeer[];
   closing: ClosingAnswers | undefined;
@@ -169,26 +171,34 @@ export const joinPair = (
     ...enrolment,
     currentPair: pair.id,
     leftOutTimes: 0,
+    firstPlace: undefined,
     earlierPeers: [...enrolment.earlierPeers, ...met],
   });
 };
 
 /**
  * Takes a joining back as if it had not been: for a pair that could not come to be because another member was gone.
- * `leftOutTimes` is what it was before.
+ * `leftOutTimes` and `firstPlace` are what they were before.
  */
 export const undoJoinPair = (
   enrolment: Enrolment,
-  pair: { id: PairId; peers: readonly PersonId[]; leftOutTimes: number },
+  pair: { id: PairId; peers: readonly PersonId[] } & Pick<Enrolment, 'leftOutTimes' | 'firstPlace'>,
 ): Enrolment => {
   if (enrolment.currentPair !== pair.id) return enrolment;
   const kept = enrolment.earlierPeers.slice(0, -pair.peers.length);
-  return { ...enrolment, currentPair: undefined, leftOutTimes: pair.leftOutTimes, earlierPeers: kept };
+  const { leftOutTimes, firstPlace } = pair;
+  return { ...enrolment, currentPair: undefined, leftOutTimes, firstPlace, earlierPeers: kept };
 };
 
 /** Ends membership of that pair only; a second call, or one for another pair, changes nothing. */
-export const releaseFromPair = (enrolment: Enrolment, pair: PairId): Enrolment =>
-  enrolment.currentPair === pair ? { ...enrolment, currentPair: undefined } : enrolment;
+export const releaseFromPair = (enrolment: Enrolment, pair: PairId, { first = false } = {}): Enrolment =>
+  enrolment.currentPair === pair
+    ? { ...enrolment, currentPair: undefined, ...(first ? { firstPlace: true } : {}) }
+    : enrolment;
+
+/** How strongly somebody comes before others in a round: M5, and once for a pair that was ended for them (M15). */
+export const claimsOf = ({ leftOutTimes, firstPlace = false }: Enrolment): number =>
+  leftOutTimes + Number(firstPlace);
 
 /** Counted once per round, however often it is told. */
 export const leaveOut = (enrolment: Enrolment, left: { round: RoundId; reason: LeftOutReason }): Enrolment =>

@@ -8,6 +8,7 @@ export type AggregateKind =
   | 'round'
   | 'shortlist'
   | 'pair'
+  | 'recheck'
   | 'nomination'
   | 'support'
   | 'insights';

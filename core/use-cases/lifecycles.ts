@@ -3,6 +3,7 @@ import { insightsLifecycle } from '../growth/insights-lifecycle.ts';
 import { postboxLifecycle } from '../messages/postbox-lifecycle.ts';
 import { nominationLifecycle } from '../nominations/nomination-lifecycle.ts';
 import { pairLifecycle } from '../pairs/pair-lifecycle.ts';
+import { recheckLifecycle } from '../pairs/recheck.ts';
 import { personLifecycle } from '../people/person-lifecycle.ts';
 import type { StateOfKind } from '../ports/aggregates.ts';
 import { enrolmentLifecycle } from '../programme/enrolment-lifecycle.ts';
@@ -20,6 +21,7 @@ export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKi
   round: roundLifecycle,
   shortlist: shortlistLifecycle,
   pair: pairLifecycle,
+  recheck: recheckLifecycle,
   nomination: nominationLifecycle,
   support: supportLifecycle,
   insights: insightsLifecycle,

@@ -14,6 +14,7 @@ const idOf = ({ kind, state }: Kept): string => {
     case 'enrolment':
       return enrolmentId(state.programme, state.person);
     case 'insights':
+    case 'recheck':
       return state.programme;
     case 'postbox':
       return state.person;

@@ -1,5 +1,6 @@
 import type { Directory, DirectoryPerson } from '#core/ports/directory.ts';
 import { asId, type PersonId, type TenantId } from '#core/shared/ids.ts';
+import { instant, type Interval } from '#core/shared/instant.ts';
 
 export interface DirectoryUnderTest {
   directory: Directory;
@@ -14,6 +15,7 @@ export interface KnownColleague {
   manager?: PersonId;
   skills?: readonly string[];
   mailbox?: false;
+  away?: Interval;
   isGuest?: true;
 }
 
@@ -28,6 +30,7 @@ const [chief, lead, ada, guest, head, tail, unknown] = [1, 2, 3, 4, 5, 6, 7].map
   PersonId,
   PersonId,
 ];
+const away: Interval = { start: instant('2026-02-01T00:00:00Z'), end: instant('2026-06-01T00:00:00Z') };
 const crowd = Array.from({ length: 45 }, (_, index) => idOf(100 + index));
 
 /** `head` and `tail` lead each other, as happens when somebody types the wrong name. */
@@ -35,7 +38,7 @@ export const knownColleagues: readonly KnownColleague[] = [
   { id: chief, givenName: 'Chief' },
   { id: lead, givenName: 'Lead', manager: chief, mailbox: false },
   { id: ada, givenName: 'Ada', manager: lead, skills: ['SQL', 'Sailing'] },
-  { id: guest, givenName: 'Guest', isGuest: true },
+  { id: guest, givenName: 'Guest', isGuest: true, away },
   { id: head, givenName: 'Head', manager: tail },
   { id: tail, givenName: 'Tail', manager: head },
   ...crowd.map((id, index) => ({ id, givenName: `Crowd${index}`, manager: chief })),
@@ -129,6 +132,23 @@ export const directoryContract = (name: string, start: () => Promise<DirectoryUn
       expect(await directory.managerLine(tenant, chief)).toEqual([]);
       expect(await directory.managerLine(tenant, head)).toEqual([tail]);
       expect(await directory.managerLine(tenant, unknown)).toEqual([]);
+    });
+
+    test('M15 where many stand is read at once: who has left, and whole lines, even where they are circles', async () => {
+      const { directory, tenant } = under;
+      const standings = await directory.standings(tenant, [ada, lead, chief, head, unknown, ...crowd, ada]);
+      expect(standings.get(ada)).toEqual({ departed: false, managers: [lead, chief] });
+      expect(standings.get(lead)).toEqual({ departed: false, managers: [chief] });
+      expect(standings.get(chief)).toEqual({ departed: false, managers: [] });
+      expect(standings.get(head)).toEqual({ departed: false, managers: [tail] });
+      expect(standings.get(unknown)?.departed).toBe(true);
+      expect(standings.size).toBe(crowd.length + 5);
+      expect(await directory.standings(tenant, [])).toEqual(new Map());
+    });
+
+    test('M15 only those who have scheduled automatic replies are absent', async () => {
+      const { directory, tenant } = under;
+      expect(await directory.absences(tenant, [ada, guest, lead, unknown])).toEqual(new Map([[guest, away]]));
     });
 
     test('N1 those who report to somebody are listed, and nobody further down', async () => {

@@ -6,14 +6,18 @@ import { directoryContract, knownColleagues, mailOf } from './directory-contract
 import { graphOfATenant } from './graph-of-a-tenant.ts';
 
 directoryContract('Graph', async () => {
-  const people = knownColleagues.map(({ id, givenName, manager, skills = [], mailbox = true, isGuest }) =>
-    aColleague(givenName, {
-      id,
-      managerId: manager,
-      skills,
-      mailbox,
-      userType: isGuest ? 'Guest' : 'Member',
-    }),
+  const people = knownColleagues.map(
+    ({ id, givenName, manager, skills = [], mailbox = true, isGuest, away }) =>
+      aColleague(givenName, {
+        id,
+        managerId: manager,
+        skills,
+        mailbox,
+        userType: isGuest ? 'Guest' : 'Member',
+        ...(away === undefined
+          ? {}
+          : { leave: { from: away.start.slice(0, 10), to: away.end.slice(0, 10) } }),
+      }),
   );
   const { graph, tenant, close } = await graphOfATenant(aCompany(...people));
   return { directory: makeDirectory(graph), tenant, close };
@@ -22,7 +26,7 @@ directoryContract('Graph', async () => {
 directoryContract('in memory', () => {
   const directory = makeFakeDirectory();
   const hours = { days: [1, 2, 3, 4, 5], start: '09:00', end: '17:30' };
-  for (const { id, givenName, manager, skills = [], mailbox, isGuest = false } of knownColleagues)
+  for (const { id, givenName, manager, skills = [], mailbox, isGuest = false, away } of knownColleagues)
     directory.add({
       id,
       givenName,
@@ -35,6 +39,7 @@ directoryContract('in memory', () => {
       extras: { skills },
       mailbox: mailbox ?? { timeZone: 'Europe/Paris', workingHours: hours },
       ...(manager === undefined ? {} : { manager }),
+      ...(away === undefined ? {} : { away }),
     });
   return Promise.resolve({ directory, tenant: asId('tenant'), close: () => Promise.resolve() });
 });

@@ -1,6 +1,7 @@
 import type { WorkingHours } from '#core/people/profile.ts';
 import type { Directory, DirectoryPerson, ProfileExtras } from '#core/ports/directory.ts';
 import type { PersonId, TenantId } from '#core/shared/ids.ts';
+import type { Interval } from '#core/shared/instant.ts';
 
 /** What a test says about somebody; the rest is filled in. */
 export interface Colleague extends Partial<Omit<DirectoryPerson, 'id'>> {
@@ -9,6 +10,8 @@ export interface Colleague extends Partial<Omit<DirectoryPerson, 'id'>> {
   extras?: Partial<ProfileExtras>;
   /** `false`: no mailbox. */
   mailbox?: false | { timeZone?: string; workingHours?: WorkingHours };
+  /** Scheduled automatic replies. */
+  away?: Interval;
   photo?: { contentType: string; bytes: Uint8Array };
 }
 
@@ -29,7 +32,14 @@ const officeHours: WorkingHours = { days: [1, 2, 3, 4, 5], start: '08:00', end: 
 const pageSize = 999;
 
 const entryOf = (colleague: Colleague): DirectoryPerson => {
-  const { manager: _manager, extras: _extras, mailbox: _mailbox, photo: _photo, ...said } = colleague;
+  const {
+    manager: _manager,
+    extras: _extras,
+    mailbox: _mailbox,
+    away: _away,
+    photo: _photo,
+    ...said
+  } = colleague;
   return {
     displayName: `Person ${colleague.id}`,
     givenName: 'Person',
@@ -97,6 +107,24 @@ export const makeFakeDirectory = (only?: TenantId): FakeDirectory => {
       return Promise.resolve({ timeZone: 'Europe/Paris', workingHours: officeHours, ...colleague.mailbox });
     },
     managerLine: (tenant, id) => Promise.resolve(find(tenant, id) === undefined ? [] : lineOf(people, id)),
+    standings: (tenant, ids) =>
+      Promise.resolve(
+        new Map(
+          ids.map((id) => {
+            const { accountEnabled = true } = find(tenant, id) ?? { accountEnabled: false };
+            return [id, { departed: !accountEnabled, managers: accountEnabled ? lineOf(people, id) : [] }];
+          }),
+        ),
+      ),
+    absences: (tenant, ids) =>
+      Promise.resolve(
+        new Map(
+          ids.flatMap((id) => {
+            const away = find(tenant, id)?.away;
+            return away === undefined ? [] : [[id, away] as const];
+          }),
+        ),
+      ),
     directReports: (tenant, id) =>
       Promise.resolve(
         known(tenant)

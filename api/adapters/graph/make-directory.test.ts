@@ -52,6 +52,22 @@ describe('the directory behind Graph', () => {
     await expect(directory.person(under.tenant, idOf('P1'))).rejects.toMatchObject({ kind: 'throttled' });
   });
 
+  test('M15 while Graph is throttled or refuses, nothing is said of anybody, least of all that they have left', async () => {
+    under.disturb({ path: '^/v1.0/users/[^/]+$', status: 429, retryAfterSeconds: 0 });
+    expect(await directory.standings(under.tenant, ids.slice(0, 3))).toEqual(new Map());
+    under.disturb({ path: '/mailboxSettings', status: 403 });
+    expect(await directory.absences(under.tenant, ids.slice(0, 3))).toEqual(new Map());
+  });
+
+  test('M15 a manager whom many share is read once', async () => {
+    await directory.standings(under.tenant, ids);
+    const calls = under.calls();
+    expect(calls.filter((call) => call.endsWith('/manager'))).toHaveLength(
+      new Set(calls.filter((call) => call.endsWith('/manager'))).size,
+    );
+    expect(calls.filter((call) => call.endsWith('$batch'))).toHaveLength(6);
+  });
+
   test.each([401, 403, 404, 501])(
     'P2 a profile that SharePoint answers with %i says nothing',
     async (status) => {

@@ -35,6 +35,7 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
       round: repository('round'),
       shortlist: repository('shortlist'),
       pair: repository('pair'),
+      recheck: repository('recheck'),
       nomination: repository('nomination'),
       support: repository('support'),
       insights: repository('insights'),

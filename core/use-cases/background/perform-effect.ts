@@ -15,6 +15,7 @@ import { makePutAwayShortlists } from '../choice/put-away-shortlists.ts';
 import { makeCountInsights } from '../insights/count-insights.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
+import { makeRecheckPairs } from '../pairs/recheck-pairs.ts';
 import { makeComparePolicies } from '../rounds/compare-policies.ts';
 import { makeComputeRound } from '../rounds/compute-round.ts';
 import { makeCreatePairs } from '../rounds/create-pairs.ts';
@@ -80,7 +81,9 @@ const changeEnrolment = (
     decide: (enrolment) => {
       if (enrolment === undefined) return { ok: false, refusal: 'gone' as const };
       const state =
-        action.kind === 'release' ? releaseFromPair(enrolment, action.pair) : leaveOut(enrolment, action);
+        action.kind === 'release'
+          ? releaseFromPair(enrolment, action.pair, action)
+          : leaveOut(enrolment, action);
       return accepted({ state });
     },
   });
@@ -95,6 +98,7 @@ export const makePerformEffect = (ports: Ports) => {
   const computeRound = makeComputeRound(ports);
   const comparePolicies = makeComparePolicies(ports);
   const createPairs = makeCreatePairs(ports);
+  const recheckPairs = makeRecheckPairs(ports);
   const startSmallRound = makeStartSmallRound(ports);
   const countInsights = makeCountInsights(ports);
 
@@ -128,6 +132,8 @@ export const makePerformEffect = (ports: Ports) => {
         return comparePolicies({ tenant, round: action.round, comparison: action.comparison, now });
       case 'create-pairs':
         return createPairs({ tenant, round: action.round, now });
+      case 'recheck-pairs':
+        return recheckPairs({ tenant, ...action, now });
       case 'start-small-round':
         return startSmallRound({ tenant, programme: action.programme, number: action.number, now });
       case 'count-insights':

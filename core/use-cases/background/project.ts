@@ -1,9 +1,17 @@
 import { emptyInsights, noteChange } from '../../growth/insights.ts';
 import { isErasedMember } from '../../pairs/erased-member.ts';
+import { cameToNothing } from '../../pairs/no-longer-possible.ts';
 import { meetingStatus } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
+import { watchPairs } from '../../pairs/recheck.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { inNeedOfCare, unanswered, wholeTenant, type PairEntry } from '../../ports/projections.ts';
+import {
+  endedByChange,
+  inNeedOfCare,
+  unanswered,
+  wholeTenant,
+  type PairEntry,
+} from '../../ports/projections.ts';
 import type { Enrolment } from '../../programme/enrolment.ts';
 import type { AggregateRef } from '../../shared/aggregate-ref.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
@@ -16,7 +24,7 @@ const pairEntry = (pair: Pair, now: Instant): PairEntry => ({
   id: pair.id,
   members: pair.members,
   stage: pair.stage.status,
-  lapsed: pair.stage.status === 'ended' && pair.stage.how === 'lapsed',
+  lapsed: cameToNothing(pair),
   introduced: Object.values(pair.deliveries).every(({ status }) => status === 'sent'),
   met: pair.meetings.some((meeting) => meetingStatus(meeting, now) === 'held'),
   completed: pair.stage.status === 'ended' && pair.stage.how === 'completed',
@@ -43,10 +51,12 @@ const projectPair = async (
     (member) => !isErasedMember(member) && pair.erased?.includes(member) !== true,
   );
   const ended = pair.stage.status === 'ended';
+  const change = pair.stage.status === 'ended' && pair.stage.how === 'no-longer-possible';
   const entry = { kind: 'pair' as const, pair: pair.id, programme: pair.programme, ended };
   await Promise.all([
     pairs.put(tenant, pair.programme, pair.id, row),
     needsCare(row) ? pairs.put(tenant, care, pair.id, row) : pairs.remove(tenant, care, pair.id),
+    ...(change ? [pairs.put(tenant, endedByChange(pair.programme), pair.id, row)] : []),
     ...known.map((member) => person.put(tenant, member, `pair|${pair.id}`, entry)),
   ]);
 };
@@ -81,6 +91,18 @@ const noteForInsights = (ports: ProjectPorts, tenant: TenantId, programme: Progr
     update: (known) => noteChange(known ?? emptyInsights(programme), now),
   });
 
+/** M15: as long as a pair lives it is looked at daily. */
+const keepWatch = async (ports: ProjectPorts, tenant: TenantId, pair: Pair, now: Instant): Promise<void> => {
+  if (pair.stage.status === 'ended') return;
+  await updateAggregate(ports, {
+    kind: 'recheck',
+    tenant,
+    id: pair.programme,
+    now,
+    update: (known) => watchPairs(known, pair.programme, now),
+  });
+};
+
 /** Writes the rows that lists and dashboards read, from the aggregate as it is now: in whatever order, the last is right. */
 export const makeProject = (ports: ProjectPorts) => {
   const { aggregates, projections } = ports;
@@ -92,6 +114,7 @@ export const makeProject = (ports: ProjectPorts) => {
       const pair = (await aggregates.pair.find(tenant, id))?.state;
       if (pair === undefined) return;
       await projectPair(ports, tenant, pair, now);
+      await keepWatch(ports, tenant, pair, now);
       await noteForInsights(ports, tenant, pair.programme, now);
     },
     enrolment: async (tenant, id, now) => {

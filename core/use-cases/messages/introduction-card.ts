@@ -1,4 +1,5 @@
 import type { CardView } from '../../messages/card-view.ts';
+import { cameToNothing } from '../../pairs/no-longer-possible.ts';
 import { unreachable } from '../../shared/never.ts';
 import type { PairScene } from './pair-scene.ts';
 
@@ -8,6 +9,15 @@ const activeCard = ({ pair, peers }: PairScene): CardView => {
   return firstSession.status === 'booked' && first !== undefined
     ? { kind: 'first-session-booked', pair: pair.id, peers, ...first.when, joinUrl: firstSession.joinUrl }
     : { kind: 'pair-active', pair: pair.id, peers };
+};
+
+/** Undefined for what came to nothing before it was a pair. */
+export const endedCard = ({ pair, programme }: PairScene): CardView | undefined => {
+  const { stage } = pair;
+  if (stage.status !== 'ended' || stage.how === 'lapsed' || cameToNothing(pair)) return undefined;
+  const { design, nextSmallRoundAt: nextRoundAt } = programme;
+  const ended = { kind: 'pair-ended' as const, programmeName: design.name, how: stage.how };
+  return stage.how === 'no-longer-possible' ? { ...ended, nextRoundAt } : ended;
 };
 
 /**
@@ -31,9 +41,9 @@ export const introductionCard = (scene: PairScene): CardView | undefined => {
     case 'active':
       return activeCard(scene);
     case 'ended':
-      return stage.how === 'lapsed'
+      return cameToNothing(pair)
         ? { kind: 'introduction-over', programmeName, nextRoundAt: programme.nextSmallRoundAt }
-        : { kind: 'pair-ended', programmeName, how: stage.how };
+        : endedCard(scene);
     default:
       return unreachable(stage);
   }

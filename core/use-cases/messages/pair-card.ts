@@ -7,7 +7,7 @@ import type { PersonId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { unreachable } from '../../shared/never.ts';
 import { suggestedTerms } from '../pairs/suggested-terms.ts';
-import { introductionCard } from './introduction-card.ts';
+import { endedCard, introductionCard } from './introduction-card.ts';
 import { sceneOf, type PairScene } from './pair-scene.ts';
 import { makeReaderOf } from './reader-of.ts';
 
@@ -66,11 +66,6 @@ const closingCard = async (ports: CardPorts, scene: PairScene): Promise<CardView
   const answered = pair.closedBy.includes(me);
   return { kind: 'closing', pair: pair.id, programmeName: programme.design.name, ratings, answered };
 };
-
-const endedCard = ({ pair, programme }: PairScene): CardView | undefined =>
-  pair.stage.status === 'ended' && pair.stage.how !== 'lapsed'
-    ? { kind: 'pair-ended', programmeName: programme.design.name, how: pair.stage.how }
-    : undefined;
 
 /** The card of a pair for one of its members; undefined for anybody else, and when it is no longer worth telling. */
 export const makePairCard =

@@ -1,5 +1,6 @@
 import type { MeView, MyProgramme } from '../../contract/participant.ts';
 import type { Refusal } from '../../contract/refusal.ts';
+import { cameToNothing } from '../../pairs/no-longer-possible.ts';
 import { isMember, type Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { wholeTenant } from '../../ports/projections.ts';
@@ -68,7 +69,7 @@ const myProgrammes = async (
 };
 
 /** Those who work together or look back on it; what came to nothing before it began is over for good (I3). */
-const isWorthShowing = ({ stage }: Pair): boolean => stage.status !== 'ended' || stage.how !== 'lapsed';
+const isWorthShowing = (pair: Pair): boolean => !cameToNothing(pair);
 
 /** Latest first. */
 const myPairs = async ({ aggregates }: MePorts, actor: Actor, index: PersonIndex): Promise<Pair[]> => {

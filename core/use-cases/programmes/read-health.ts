@@ -12,6 +12,7 @@ import { coordinatorOf } from '../access/coordinator-of.ts';
 import { namesOf, type KnownAs } from '../people/known-as.ts';
 import { mayRead } from '../support/may-read.ts';
 import type { OfOneProgramme } from './change-programme.ts';
+import { countEndedByChange } from './count-ended-by-change.ts';
 import { rowsAtOnce } from './count-people.ts';
 
 export type HealthPorts = Pick<Ports, 'aggregates' | 'directory' | 'projections'>;
@@ -91,13 +92,18 @@ export const healthOf = async (
   relation: CoordinatorOf,
   now: Instant,
 ): Promise<HealthView> => {
-  const [pairs, requests] = await Promise.all([pairsInNeed(ports, relation), requestsOf(ports, relation)]);
+  const [pairs, requests, ended] = await Promise.all([
+    pairsInNeed(ports, relation),
+    requestsOf(ports, relation),
+    countEndedByChange(ports, relation.actor.tenantId, relation.programme.id),
+  ]);
   const people = [...pairs.flatMap(({ members }) => members), ...requests.map(({ from }) => from)];
   const nameOf = await namesOf(ports, relation.actor.tenantId, people);
   return {
     now,
     introductions: introductionsOf(pairs, nameOf),
     bookings: bookingsOf(pairs, nameOf),
+    endedByChange: ended,
     support: requests.map(({ id, from, text, askedAt, replyBy, answer }) => ({
       id,
       from: nameOf(from).name,

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../matching/candidate.ts';
 import type { Person } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { isFree, recentPeers, type Enrolment } from '../../programme/enrolment.ts';
+import { claimsOf, isFree, recentPeers, type Enrolment } from '../../programme/enrolment.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
@@ -36,7 +36,7 @@ const candidateOf = (
     recentPeers: recentPeers(enrolment, coolOffMonths, now),
     earlierPeers: enrolment.earlierPeers.map((earlier) => earlier.person),
     available,
-    leftOutTimes: enrolment.leftOutTimes,
+    leftOutTimes: claimsOf(enrolment),
   };
 };
 

@@ -66,10 +66,10 @@ export const joinMembers = async (ports: ChangePorts, joining: Joining): Promise
   }
   if (joined.length === members.length) return true;
   for (const member of joined) {
-    const leftOutTimes = before.find((one) => one?.person === member)?.leftOutTimes ?? 0;
+    const { leftOutTimes = 0, firstPlace } = before.find((one) => one?.person === member) ?? {};
     const peers = members.filter((one) => one !== member);
     await change(ports, joining, member, (enrolment) =>
-      accepted(undoJoinPair(enrolment, { id, peers, leftOutTimes })),
+      accepted(undoJoinPair(enrolment, { id, peers, leftOutTimes, firstPlace })),
     );
   }
   return false;

@@ -7,6 +7,7 @@ import { Reading } from '../../components/reading.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { Bookings } from './bookings.tsx';
+import { EndedByChange } from './ended-by-change.tsx';
 import { Introductions } from './introductions.tsx';
 import { SupportList } from './support-list.tsx';
 
@@ -22,17 +23,15 @@ export const HealthScreen = () => {
     <Page title={t('health.title')} lead={t('health.lead')}>
       <ProgrammeAreas programme={id} />
       <Reading of={health}>
-        {(view) =>
-          isWell(view) ? (
-            <Empty title={t('health.well.title')} text={t('health.well.text')} />
-          ) : (
-            <>
-              <SupportList programme={id} view={view} />
-              <Introductions programme={id} view={view} />
-              <Bookings view={view} />
-            </>
-          )
-        }
+        {(view) => (
+          <>
+            {isWell(view) && <Empty title={t('health.well.title')} text={t('health.well.text')} />}
+            <SupportList programme={id} view={view} />
+            <Introductions programme={id} view={view} />
+            <Bookings view={view} />
+            <EndedByChange view={view} />
+          </>
+        )}
       </Reading>
     </Page>
   );

@@ -33,7 +33,10 @@ export const Pause = ({ programme, now }: { programme: MyProgramme; now: Instant
   }
   return (
     <div className={styles.row}>
-      <Field label={t('my-data.pause.until')}>
+      <Field
+        label={t('my-data.pause.until')}
+        hint={programme.pair === undefined ? undefined : t('my-data.pause.pair')}
+      >
         <Input
           type="date"
           min={dayAfter(now, timeZone, 1)}

@@ -1,0 +1,23 @@
+import { screen } from '@testing-library/react';
+import { aMe, noneOpen, now } from '../../testing/answers.ts';
+import { show } from '../../testing/show.tsx';
+
+const answers = (endedByChange: number | undefined) => ({
+  me: aMe({ mayCoordinate: true }),
+  'programmes/open': noneOpen,
+  'programmes/p1/health': { now, introductions: [], bookings: [], support: [], endedByChange },
+});
+
+describe('the health of a programme', () => {
+  it('M15 says how many pairs could not go on, and never which', async () => {
+    show('/programmes/p1/health', answers(10));
+    expect(await screen.findByText('Everything runs')).toBeVisible();
+    expect(screen.getByText(/^At least 10 pairs have ended/)).toBeVisible();
+  });
+
+  it('M15 L7 says nothing below five', async () => {
+    show('/programmes/p1/health', answers(undefined));
+    expect(await screen.findByText('Everything runs')).toBeVisible();
+    expect(screen.queryByText(/have ended/)).toBeNull();
+  });
+});
