@@ -24,6 +24,8 @@ export interface BotUseCases {
   listMyProgrammes(by: By): Promise<readonly Participation[]>;
   pause(by: OfProgramme & { until: Instant }): Answer<void>;
   resume(by: OfProgramme): Answer<void>;
+  sayStillIn(by: OfProgramme): Answer<void>;
+  leave(by: OfProgramme): Answer<void>;
   askForSupport(by: KeyedBy & { programme: ProgrammeId; text: string }): Answer<SupportReceipt>;
   readStatus(by: By): Promise<CardView>;
   cardFor(

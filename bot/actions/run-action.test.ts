@@ -40,6 +40,8 @@ const acting = (given: Partial<BotUseCases>) => {
     listMyProgrammes: unexpected,
     pause: unexpected,
     resume: unexpected,
+    sayStillIn: unexpected,
+    leave: unexpected,
     askForSupport: unexpected,
     readStatus: unexpected,
     cardFor: (_tenant, _person, { kind }) => Promise.resolve(cardOfKind(kind)),
@@ -306,5 +308,21 @@ describe('pause, resume and support', () => {
 
   test('who takes part in nothing is told where to begin', async () => {
     expect(await asking([]).tap('support', { id: 'me', v: 0 })).toMatchObject({ kind: 'status' });
+  });
+});
+
+describe('still in', () => {
+  const tapped = { id: participation().programme, v: 0 };
+
+  test('M9 a tap says that one is still in, and the card says so', async () => {
+    const tap = acting({ sayStillIn: () => Promise.resolve(accepted(undefined)) });
+    expect(await tap('still-in', tapped)).toEqual(cardOfKind('still-in'));
+    const gone = acting({ sayStillIn: () => Promise.resolve(no('not-enrolled')) });
+    expect(await gone('still-in', tapped)).toEqual(said('not-enrolled'));
+  });
+
+  test('M9 leaving is one tap, and joining again another', async () => {
+    const tap = acting({ leave: () => Promise.resolve(accepted(undefined)) });
+    expect(await tap('leave', tapped)).toEqual({ kind: 'left', programme: tapped.id });
   });
 });

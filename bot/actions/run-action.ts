@@ -8,12 +8,14 @@ import { makeAccept } from './accept.ts';
 import { makeAnswerClosing } from './answer-closing.ts';
 import { makeConfirmAgreement } from './confirm-agreement.ts';
 import { makeDecline } from './decline.ts';
+import { makeLeave } from './leave.ts';
 import { makeMet } from './met.ts';
 import { makeNotMet } from './not-met.ts';
 import { makePauseOne } from './pause.ts';
 import { noLongerPossible } from './refusal-card.ts';
 import { makeResumeOne } from './resume.ts';
 import { makeSendSupport } from './send-support.ts';
+import { makeStillIn } from './still-in.ts';
 import { tapData } from './tap-value.ts';
 
 /** A button that does what typing the word would do. */
@@ -32,6 +34,8 @@ const actionsOf = (useCases: BotUseCases): ReadonlyMap<string, Action> =>
     ['answer-closing', makeAnswerClosing(useCases)],
     ['pause', makePauseOne(useCases)],
     ['resume', makeResumeOne(useCases)],
+    ['still-in', makeStillIn(useCases)],
+    ['leave', makeLeave(useCases)],
     ['support', likeTyping(makeSupportCommand(useCases))],
     ['send-support', makeSendSupport(useCases)],
     ['status', likeTyping(makeStatusCommand(useCases))],

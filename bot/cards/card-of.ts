@@ -14,6 +14,7 @@ import { firstSessionBookedCard } from './first-session-booked.ts';
 import { helpCard } from './help.ts';
 import { introductionOverCard } from './introduction-over.ts';
 import { invitationCard } from './invitation.ts';
+import { leftCard } from './left.ts';
 import { leftOutCard } from './left-out.ts';
 import { makeLinks } from './links.ts';
 import { meetYourPeerCard } from './meet-your-peer.ts';
@@ -29,6 +30,7 @@ import { seriesBookedCard } from './series-booked.ts';
 import { shortlistCard } from './shortlist.ts';
 import { someoneFoundCard } from './someone-found.ts';
 import { statusCard } from './status.ts';
+import { stillInCard } from './still-in.ts';
 import { supportAnswerCard } from './support-answer.ts';
 import { supportReceivedCard } from './support-received.ts';
 import { welcomeCard } from './welcome.ts';
@@ -71,6 +73,10 @@ const show = (view: CardView, words: CardWords): AdaptiveCard => {
       return introductionOverCard(view, words);
     case 'left-out':
       return leftOutCard(view, words);
+    case 'still-in':
+      return stillInCard(view, words);
+    case 'left':
+      return leftCard(view, words);
     case 'pair-ended':
       return pairEndedCard(view, words);
     case 'support-received':

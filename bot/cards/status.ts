@@ -20,6 +20,8 @@ const sentenceOf = (line: StatusLine, words: CardWords): string => {
         : words.t('status.waiting-until', { day: words.day(line.nextRoundAt) });
     case 'paused':
       return words.t('status.paused', { day: words.day(line.until) });
+    case 'not-heard':
+      return words.t('status.not-heard');
     case 'introduced':
       return words.t('status.introduced', { until: words.dayAndTime(line.closesAt) });
     case 'in-a-pair': {
@@ -59,7 +61,9 @@ export const statusCard = ({ lines }: View, words: CardWords): AdaptiveCard =>
     why: words.t('why.asked'),
     actions: [
       firstStep(lines, words),
-      ...(lines.some(({ kind }) => kind === 'paused') ? [execute('resume', words.t('resume-button'))] : []),
+      ...(lines.some(({ kind }) => kind === 'paused' || kind === 'not-heard')
+        ? [execute('resume', words.t('resume-button'))]
+        : []),
       execute('help', words.t('help-button')),
     ],
   });

@@ -1,6 +1,8 @@
 import type { Ports } from '#core/ports/ports.ts';
 import { makePause, makeResume } from '#core/use-cases/enrolments/change-my-enrolment.ts';
+import { makeLeaveProgramme } from '#core/use-cases/enrolments/leave-programme.ts';
 import { makeListMyProgrammes } from '#core/use-cases/enrolments/list-my-programmes.ts';
+import { makeSayStillIn } from '#core/use-cases/freshness/say-still-in.ts';
 import { makeCardFor } from '#core/use-cases/messages/card-for.ts';
 import { makeReadStatus } from '#core/use-cases/messages/read-status.ts';
 import { makeAnswerClosing } from '#core/use-cases/pairs/answer-closing.ts';
@@ -24,6 +26,8 @@ export const makeUseCases = (ports: Ports): BotUseCases => ({
   listMyProgrammes: makeListMyProgrammes(ports),
   pause: makePause(ports),
   resume: makeResume(ports),
+  sayStillIn: makeSayStillIn(ports),
+  leave: makeLeaveProgramme(ports),
   askForSupport: makeAskForSupport(ports),
   readStatus: makeReadStatus(ports),
   cardFor: makeCardFor(ports),

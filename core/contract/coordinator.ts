@@ -14,6 +14,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, RoundId, SupportRequestId } from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
 import { withoutTiers } from './comparison.ts';
+import type { FreshnessView } from './freshness.ts';
 import { bilingual, guid, ownId, text } from './texts.ts';
 
 const template = z.enum([
@@ -94,6 +95,8 @@ export interface ProgrammeView {
   coordinators: readonly { id: PersonId; name: string }[];
   enrolled: number;
   latestRound: RoundId | undefined;
+  /** The latest check before a round (M9), once there was one. */
+  freshness?: FreshnessView | undefined;
 }
 
 /** What every employee may see of an open programme: the invitation by link (P1). */

@@ -99,6 +99,8 @@ export interface MyProgramme {
   step: 1 | 2 | 3;
   briefed: boolean;
   pausedUntil: Instant | undefined;
+  /** M9: asked before a round and not answered yet. */
+  asked?: { state: 'open' | 'silent'; closesAt: Instant } | undefined;
   pair: PairId | undefined;
   nextRoundAt: Instant | undefined;
   /** M7: while people say whom they would like to meet. */

@@ -1,4 +1,5 @@
 import type { EnrolmentRefusal } from '../programme/enrolment.ts';
+import type { FreshnessRefusal } from '../programme/freshness.ts';
 import type { ProgrammeRefusal } from '../programme/programme.ts';
 import type { RoundRefusal } from '../programme/round.ts';
 import type { PairRefusal } from '../pairs/introduction.ts';
@@ -12,6 +13,7 @@ export type Refusal =
   | PairRefusal
   | ProgrammeRefusal
   | RoundRefusal
+  | FreshnessRefusal
   | { kind: 'not-found' }
   | { kind: 'not-allowed' }
   | { kind: 'no-profile' }

@@ -11,6 +11,7 @@ const kinds = [
   'enrolment',
   'round',
   'shortlist',
+  'freshness',
   'pair',
   'recheck',
   'nomination',

@@ -3,6 +3,7 @@ import type { MessageClass } from '../messages/postbox.ts';
 import type { LeftOutReason } from '../matching/problem.ts';
 import type { BookingPurpose } from '../pairs/booking.ts';
 import type { Delivery } from '../pairs/pair.ts';
+import type { FreshnessAct } from '../programme/freshness.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
@@ -37,6 +38,7 @@ export type EffectAction =
   | { kind: 'compute-round'; round: RoundId }
   | { kind: 'compare-policies'; round: RoundId; comparison: string }
   | { kind: 'create-pairs'; round: RoundId }
+  | { kind: 'ask-around'; programme: ProgrammeId; check: number; act: FreshnessAct }
   | { kind: 'recheck-pairs'; programme: ProgrammeId; run: number; step: number }
   | { kind: 'start-small-round'; programme: ProgrammeId; number: number }
   | { kind: 'count-insights'; programme: ProgrammeId }

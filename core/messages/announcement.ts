@@ -19,5 +19,6 @@ export type Announcement =
   | { kind: 'closing'; pair: PairId }
   | { kind: 'introduction-over'; pair: PairId }
   | { kind: 'left-out'; programme: ProgrammeId; reason: LeftOutReason }
+  | { kind: 'still-in'; programme: ProgrammeId }
   | { kind: 'pair-ended'; pair: PairId }
   | { kind: 'support-answer'; support: SupportRequestId };

@@ -1,5 +1,6 @@
 import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
+import type { Question } from '../programme/question.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { NominationId, PairId, ProgrammeId, ShortlistId, SkillId } from '../shared/ids.ts';
 import type { Bilingual, Message } from '../shared/message.ts';
@@ -96,6 +97,14 @@ export type CardView =
   | { kind: 'introduction-over'; programmeName: Bilingual; nextRoundAt: Instant | undefined }
   | { kind: 'left-out'; programmeName: Bilingual; reason: string; nextRoundAt: Instant | undefined }
   | {
+      kind: 'still-in';
+      programme: ProgrammeId;
+      programmeName: Bilingual;
+      state: Question['state'];
+      closesAt: Instant;
+    }
+  | { kind: 'left'; programme: ProgrammeId }
+  | {
       kind: 'pair-ended';
       programmeName: Bilingual;
       how: 'completed' | 'exited' | 'no-longer-possible';
@@ -124,6 +133,8 @@ export type StatusLine =
   | { kind: 'not-enrolled' }
   | { kind: 'waiting'; programmeName: Bilingual; nextRoundAt: Instant | undefined }
   | { kind: 'paused'; programmeName: Bilingual; until: Instant }
+  /** Silent when asked (M9). */
+  | { kind: 'not-heard'; programmeName: Bilingual }
   | { kind: 'introduced'; programmeName: Bilingual; pair: PairId; closesAt: Instant }
   | {
       kind: 'in-a-pair';

@@ -5,6 +5,7 @@ import type { Pair } from '../pairs/pair.ts';
 import type { Recheck } from '../pairs/recheck.ts';
 import type { Person } from '../people/person.ts';
 import type { Enrolment } from '../programme/enrolment.ts';
+import type { Freshness } from '../programme/freshness.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Round } from '../programme/round.ts';
 import type { Shortlist } from '../programme/shortlist.ts';
@@ -19,6 +20,8 @@ export interface StateOfKind {
   enrolment: Enrolment;
   round: Round;
   shortlist: Shortlist;
+  /** One for each programme, under its id. */
+  freshness: Freshness;
   pair: Pair;
   /** One for each programme, under its id. */
   recheck: Recheck;

@@ -1,5 +1,6 @@
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { ProgrammeStatus } from '../programme/programme.ts';
+import type { Question } from '../programme/question.ts';
 import type { Instant } from '../shared/instant.ts';
 import type {
   NominationId,
@@ -22,6 +23,8 @@ export interface RosterEntry {
   wasInPair: boolean;
   answered: boolean;
   leftOutTimes: number;
+  /** What they were asked last before a round (M9). */
+  question?: Pick<Question, 'check' | 'state'>;
 }
 
 /** A pair of a programme, with what a coordinator may see of it (X2). Owner: the programme. */

@@ -2,6 +2,7 @@ import type { Effect } from '../effects/effect.ts';
 import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import { addDays } from '../shared/instant.ts';
 import type { Enrolment } from './enrolment.ts';
+import { questionLetters } from './question-letters.ts';
 
 const invitationLastsDays = 21;
 const leftOutLastsDays = 4;
@@ -58,5 +59,6 @@ export const enrolmentLifecycle: Lifecycle<Enrolment> = {
     projectEffect(now),
     ...invitation({ before, after, now }),
     ...leftOut({ before, after, now }),
+    ...questionLetters({ before, after, now }),
   ],
 };

@@ -11,6 +11,7 @@ import {
   type SkillId,
 } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
+import { heard, isSilent, type Question } from './question.ts';
 
 /** A self-rating of one skill on the 1–5 anchors (MEASURES, "Skill growth"). */
 export interface Rating {
@@ -64,6 +65,8 @@ export interface Enrolment {
   lastLeftOut: { round: RoundId; reason: LeftOutReason } | undefined;
   /** A pair was ended for them (M15): one claim to the next peer. */
   firstPlace?: boolean | undefined;
+  /** What was asked last before a round (M9). */
+  question?: Question | undefined;
   currentPair: PairId | undefined;
   earlierPeers: readonly EarlierPeer[];
   closing: ClosingAnswers | undefined;
@@ -113,6 +116,7 @@ export const enrol = (
     enrolledAt: input.now,
     baseline: input.baseline,
     pausedUntil: undefined,
+    question: undefined,
   });
 };
 
@@ -140,12 +144,12 @@ export const pause = (
 ): Result<Enrolment, EnrolmentRefusal> => {
   if (enrolment.status !== 'enrolled') return refused({ kind: 'not-enrolled' });
   if (until <= now) return refused({ kind: 'pause-in-the-past' });
-  return accepted({ ...enrolment, pausedUntil: until });
+  return accepted({ ...enrolment, pausedUntil: until, question: heard(enrolment.question) });
 };
 
 export const resume = (enrolment: Enrolment): Result<Enrolment, EnrolmentRefusal> =>
   enrolment.status === 'enrolled'
-    ? accepted({ ...enrolment, pausedUntil: undefined })
+    ? accepted({ ...enrolment, pausedUntil: undefined, question: heard(enrolment.question) })
     : refused({ kind: 'not-enrolled' });
 
 export const isPaused = (enrolment: Enrolment, now: Instant): boolean =>
@@ -153,12 +157,20 @@ export const isPaused = (enrolment: Enrolment, now: Instant): boolean =>
 
 export const leave = (enrolment: Enrolment): Result<Enrolment, EnrolmentRefusal> =>
   enrolment.status === 'enrolled'
-    ? accepted({ ...enrolment, status: 'left', pausedUntil: undefined })
+    ? accepted({
+        ...enrolment,
+        status: 'left',
+        pausedUntil: undefined,
+        question: heard(enrolment.question),
+      })
     : refused({ kind: 'not-enrolled' });
 
-/** Free for a round: enrolled, awake, and in no pair. */
+/** Free for a round: enrolled, awake, in no pair, and not silent when asked (M9). */
 export const isFree = (enrolment: Enrolment, now: Instant): boolean =>
-  enrolment.status === 'enrolled' && !isPaused(enrolment, now) && enrolment.currentPair === undefined;
+  enrolment.status === 'enrolled' &&
+  !isPaused(enrolment, now) &&
+  !isSilent(enrolment) &&
+  enrolment.currentPair === undefined;
 
 export const joinPair = (
   enrolment: Enrolment,

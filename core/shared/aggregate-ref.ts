@@ -7,6 +7,7 @@ export type AggregateKind =
   | 'enrolment'
   | 'round'
   | 'shortlist'
+  | 'freshness'
   | 'pair'
   | 'recheck'
   | 'nomination'

@@ -7,6 +7,7 @@ import { recheckLifecycle } from '../pairs/recheck.ts';
 import { personLifecycle } from '../people/person-lifecycle.ts';
 import type { StateOfKind } from '../ports/aggregates.ts';
 import { enrolmentLifecycle } from '../programme/enrolment-lifecycle.ts';
+import { freshnessLifecycle } from '../programme/freshness.ts';
 import { programmeLifecycle } from '../programme/programme-lifecycle.ts';
 import { roundLifecycle } from '../programme/round-lifecycle.ts';
 import { shortlistLifecycle } from '../programme/shortlist-lifecycle.ts';
@@ -20,6 +21,7 @@ export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKi
   enrolment: enrolmentLifecycle,
   round: roundLifecycle,
   shortlist: shortlistLifecycle,
+  freshness: freshnessLifecycle,
   pair: pairLifecycle,
   recheck: recheckLifecycle,
   nomination: nominationLifecycle,

@@ -24,6 +24,7 @@ import myData from './tab/my-data.json' with { type: 'json' };
 import insights from './tab/insights.json' with { type: 'json' };
 import round from './tab/round.json' with { type: 'json' };
 import board from './tab/board.json' with { type: 'json' };
+import freshness from './tab/freshness.json' with { type: 'json' };
 import compare from './tab/compare.json' with { type: 'json' };
 import figures from './tab/figures.json' with { type: 'json' };
 import fairness from './tab/fairness.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const all = {
   'tab.insights': insights,
   'tab.round': round,
   'tab.board': board,
+  'tab.freshness': freshness,
   'tab.compare': compare,
   'tab.figures': figures,
   'tab.fairness': fairness,

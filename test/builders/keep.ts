@@ -15,6 +15,7 @@ const idOf = ({ kind, state }: Kept): string => {
       return enrolmentId(state.programme, state.person);
     case 'insights':
     case 'recheck':
+    case 'freshness':
       return state.programme;
     case 'postbox':
       return state.person;

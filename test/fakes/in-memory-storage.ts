@@ -28,6 +28,7 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
       pair: makeInMemoryRepository(cabinet, markers, 'pair'),
       nomination: makeInMemoryRepository(cabinet, markers, 'nomination'),
       support: makeInMemoryRepository(cabinet, markers, 'support'),
+      freshness: makeInMemoryRepository(cabinet, markers, 'freshness'),
       recheck: makeInMemoryRepository(cabinet, markers, 'recheck'),
       insights: makeInMemoryRepository(cabinet, markers, 'insights'),
     },

@@ -34,6 +34,7 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
       enrolment: repository('enrolment'),
       round: repository('round'),
       shortlist: repository('shortlist'),
+      freshness: repository('freshness'),
       pair: repository('pair'),
       recheck: repository('recheck'),
       nomination: repository('nomination'),

@@ -17,6 +17,7 @@ import { createProgramme } from './programmes/create-programme.ts';
 import { enrol } from './taking-part/enrol.ts';
 import { eraseMyData } from './me/erase-my-data.ts';
 import { exitPair } from './pairs/exit-pair.ts';
+import { askFirst } from './rounds/ask-first.ts';
 import { askComparison } from './rounds/ask-comparison.ts';
 import { whatIfPaired } from './rounds/what-if-paired.ts';
 import { explainPair } from './rounds/explain-pair.ts';
@@ -55,6 +56,7 @@ import { respond } from './pairs/respond.ts';
 import { resume } from './taking-part/resume.ts';
 import { retryIntroduction } from './programmes/retry-introduction.ts';
 import { saveProfile } from './me/save-profile.ts';
+import { sayStillIn } from './taking-part/say-still-in.ts';
 import { setLocale } from './me/set-locale.ts';
 import { startRound } from './rounds/start-round.ts';
 
@@ -77,6 +79,7 @@ const everyRoute = [
   brief,
   pause,
   resume,
+  sayStillIn,
   leaveProgramme,
   askForSupport,
   readShortlist,
@@ -98,6 +101,7 @@ const everyRoute = [
   readInsights,
   measureObjective,
   // Coordinators: rounds
+  askFirst,
   startRound,
   readRound,
   listRoundPairs,

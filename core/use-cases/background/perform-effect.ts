@@ -12,6 +12,7 @@ import { unreachable } from '../../shared/never.ts';
 import { changeAggregate, updateAggregate } from '../change-aggregate.ts';
 import { makeOpenShortlists } from '../choice/open-shortlists.ts';
 import { makePutAwayShortlists } from '../choice/put-away-shortlists.ts';
+import { makeAskAround } from '../freshness/ask-around.ts';
 import { makeCountInsights } from '../insights/count-insights.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
@@ -98,6 +99,7 @@ export const makePerformEffect = (ports: Ports) => {
   const computeRound = makeComputeRound(ports);
   const comparePolicies = makeComparePolicies(ports);
   const createPairs = makeCreatePairs(ports);
+  const askAround = makeAskAround(ports);
   const recheckPairs = makeRecheckPairs(ports);
   const startSmallRound = makeStartSmallRound(ports);
   const countInsights = makeCountInsights(ports);
@@ -132,6 +134,8 @@ export const makePerformEffect = (ports: Ports) => {
         return comparePolicies({ tenant, round: action.round, comparison: action.comparison, now });
       case 'create-pairs':
         return createPairs({ tenant, round: action.round, now });
+      case 'ask-around':
+        return askAround({ tenant, ...action, now });
       case 'recheck-pairs':
         return recheckPairs({ tenant, ...action, now });
       case 'start-small-round':

@@ -66,7 +66,7 @@ const projectEnrolment = async (
   tenant: TenantId,
   enrolment: Enrolment,
 ): Promise<void> => {
-  const { programme, person } = enrolment;
+  const { programme, person, question } = enrolment;
   const row = {
     person,
     status: enrolment.status,
@@ -75,6 +75,7 @@ const projectEnrolment = async (
     wasInPair: enrolment.earlierPeers.length > 0,
     answered: enrolment.closing !== undefined,
     leftOutTimes: enrolment.leftOutTimes,
+    ...(question === undefined ? {} : { question: { check: question.check, state: question.state } }),
   };
   await Promise.all([
     ports.projections.roster.put(tenant, programme, person, row),

@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports/ports.ts';
 import { isPaused } from '../../programme/enrolment.ts';
+import { isSilent } from '../../programme/question.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PairId, ProgrammeId } from '../../shared/ids.ts';
 import type { Bilingual } from '../../shared/message.ts';
@@ -29,7 +30,7 @@ const participationIn = async (
   return {
     programme: id,
     name: programme.state.design.name,
-    isPaused: isPaused(enrolment.state, now),
+    isPaused: isPaused(enrolment.state, now) || isSilent(enrolment.state),
     pair: enrolment.state.currentPair,
   };
 };

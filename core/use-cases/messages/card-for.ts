@@ -11,6 +11,7 @@ import { knownAs } from '../people/known-as.ts';
 import { makePairCard } from './pair-card.ts';
 import { shortlistCard } from './shortlist-card.ts';
 import { makeReaderOf } from './reader-of.ts';
+import { stillInCard } from './still-in-card.ts';
 
 export type CardPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
 
@@ -104,6 +105,8 @@ export const makeCardFor = (ports: CardPorts) => {
         return leftOut(ports, to, announcement);
       case 'shortlist':
         return shortlistCard(ports, { ...to, now }, announcement.shortlist);
+      case 'still-in':
+        return stillInCard(ports, to, announcement.programme);
       case 'support-answer':
         return supportAnswer(ports, to, announcement);
       default:

@@ -2,6 +2,7 @@ import type { CardView, StatusLine } from '../../messages/card-view.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { peersOf } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { isSilent } from '../../programme/question.ts';
 import { isPaused, type Enrolment } from '../../programme/enrolment.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { Programme } from '../../programme/programme.ts';
@@ -41,6 +42,7 @@ const lineOf = async (ports: StatusPorts, by: By, known: InProgramme): Promise<S
   if (enrolment.pausedUntil !== undefined && isPaused(enrolment, by.now)) {
     return { kind: 'paused', programmeName, until: enrolment.pausedUntil };
   }
+  if (isSilent(enrolment)) return { kind: 'not-heard', programmeName };
   const isFound = pair?.stage.status === 'introducing';
   return { kind: 'waiting', programmeName, nextRoundAt: isFound ? undefined : programme.nextSmallRoundAt };
 };

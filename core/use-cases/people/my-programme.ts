@@ -23,6 +23,13 @@ const stepOf = ({ pair }: MyPlace): MyProgramme['step'] => {
   return pair?.stage.status === 'ended' ? 3 : 1;
 };
 
+const askedOf = (enrolment: Enrolment | undefined): MyProgramme['asked'] => {
+  if (enrolment?.status !== 'enrolled' || enrolment.currentPair !== undefined) return undefined;
+  const { question } = enrolment;
+  if (question === undefined || question.state === 'answered') return undefined;
+  return { state: question.state, closesAt: question.closesAt };
+};
+
 /** One programme as the person meets it. */
 export const myProgramme = (place: MyPlace): MyProgramme => {
   const { programme, enrolment, nominatedBy, shortlist } = place;
@@ -37,6 +44,7 @@ export const myProgramme = (place: MyPlace): MyProgramme => {
     step: stepOf(place),
     briefed: enrolment?.briefedAt !== undefined,
     pausedUntil: enrolment?.pausedUntil,
+    asked: askedOf(enrolment),
     pair: enrolment?.currentPair,
     nextRoundAt: nextSmallRoundAt,
     shortlist,

@@ -4,6 +4,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
+import { freshnessView } from '../freshness/freshness-view.ts';
 import { knownAs } from '../people/known-as.ts';
 import { countEnrolled } from './count-people.ts';
 
@@ -17,9 +18,10 @@ export const programmeView = async (
   now: Instant,
 ): Promise<ProgrammeView> => {
   const { id, status, createdAt, openedAt, closedAt, roundsPublished, design } = programme;
-  const [coordinators, enrolled] = await Promise.all([
+  const [coordinators, enrolled, freshness] = await Promise.all([
     knownAs(ports, tenant, programme.coordinators),
     countEnrolled(ports, tenant, id),
+    freshnessView(ports, tenant, id),
   ]);
   return {
     now,
@@ -37,5 +39,6 @@ export const programmeView = async (
     coordinators: coordinators.map((one) => ({ id: one.id, name: one.name })),
     enrolled,
     latestRound: programme.latestRound,
+    freshness,
   };
 };

@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports/ports.ts';
 import type { RosterEntry } from '../../ports/projections.ts';
+import { isSilent } from '../../programme/question.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 
@@ -7,9 +8,9 @@ import type { Instant } from '../../shared/instant.ts';
 export const isUnpaired = ({ status, pair }: RosterEntry): boolean =>
   status === 'enrolled' && pair === undefined;
 
-/** Unpaired, and not on pause. */
+/** Unpaired, not on pause, and not silent when all were asked whether they are still in. */
 export const isFree = (row: RosterEntry, now: Instant): boolean =>
-  isUnpaired(row) && (row.pausedUntil === undefined || row.pausedUntil <= now);
+  isUnpaired(row) && !isSilent(row) && (row.pausedUntil === undefined || row.pausedUntil <= now);
 
 /** Whether there are two to pair; stops reading as soon as it knows. */
 export const twoAreFree = async (

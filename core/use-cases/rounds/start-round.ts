@@ -4,6 +4,7 @@ import { sliderOf } from '../../matching/policy.ts';
 import type { WhatIf } from '../../matching/what-if.ts';
 import { wayOf } from '../../matching/way-of-pairing.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { isAsking } from '../../programme/freshness.ts';
 import { beginRound, takesEnrolments } from '../../programme/programme.ts';
 import { hashText } from '../../shared/hash.ts';
 import { asId, type ProgrammeId, type RoundId } from '../../shared/ids.ts';
@@ -36,6 +37,8 @@ export const makeStartRound =
     const id = asId<RoundId>(hashText(`round|${by.programme}|${actor.personId}|${by.key}`));
     const known = await ports.aggregates.round.find(tenant, id);
     if (known !== undefined) return accepted(await roundView(ports, tenant, known.state, now));
+    const fresh = (await ports.aggregates.freshness.find(tenant, programme.id))?.state;
+    if (isAsking(fresh)) return refused({ kind: 'freshness-open' });
     const replaced = await replaceableRound(ports, tenant, programme);
     if (!replaced.ok) return replaced;
     if (takesEnrolments(programme) && !(await twoAreFree(ports, tenant, { programme: programme.id, now }))) {

@@ -4,6 +4,7 @@ import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { nextThing } from './next-thing.ts';
 import { NextStep } from './next-step.tsx';
+import { StillIn } from './still-in.tsx';
 
 const useStyles = makeStyles({
   foot: { color: tokens.colorNeutralForeground3, margin: 0 },
@@ -41,6 +42,7 @@ export const ProgrammeCard = ({ programme, me }: { programme: Joinable; me: MeVi
         </MessageBar>
       )}
       <PauseNotice programme={programme} me={me} />
+      {programme.asked !== undefined && <StillIn programme={programme.id} asked={programme.asked} />}
       <NextStep thing={thing} programme={programme} now={me.now} />
       {format !== undefined && (
         <div className={styles.foot}>

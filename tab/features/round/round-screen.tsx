@@ -7,6 +7,7 @@ import { ProgrammeAreas } from '../../components/programme-areas.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
+import { AskFirst } from './ask-first.tsx';
 import { Compute } from './compute.tsx';
 import { Publish } from './publish.tsx';
 import { RoundResult } from './round-result.tsx';
@@ -39,7 +40,8 @@ const Round = ({ view }: { view: ProgrammeView }) => {
       {...(ready === undefined ? {} : { action: <Publish programme={programme.id} round={ready} /> })}
     >
       <ProgrammeAreas programme={programme.id} />
-      {takesPeople && !isChosenFor && (
+      {takesPeople && !isChosenFor && <AskFirst programme={programme} freshness={view.freshness} />}
+      {takesPeople && !isChosenFor && view.freshness?.isOpen !== true && (
         <Compute
           programme={programme}
           enrolled={view.enrolled}

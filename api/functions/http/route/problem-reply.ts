@@ -23,6 +23,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'already-answered': 409,
   'nobody-to-pair': 409,
   'round-under-way': 409,
+  'freshness-open': 409,
   'round-not-ready': 409,
   'round-published': 409,
   'not-choosing': 409,
