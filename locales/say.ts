@@ -1,5 +1,10 @@
-import { makeSayIn, type NameOf, type Say } from './say-in.ts';
+import { makeSpeaker, type NameOf, type Say } from './speaker.ts';
 import { words } from './words.ts';
 
-/** `makeSayIn` with every word there is. */
-export const makeSay = (nameOf: NameOf): Say => makeSayIn(words, nameOf);
+/** Says every text there is, in both languages. */
+export const makeSay = (nameOf: NameOf): Say => {
+  const speaker = makeSpeaker(nameOf);
+  speaker.learn('en', words.en);
+  speaker.learn('fr', words.fr);
+  return speaker.say;
+};

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { localeOf } from '#core/people/person.ts';
-import { say } from '../lib/say.ts';
+import { speak } from '../lib/learn-words.ts';
+import { speaker } from '../lib/speaker.ts';
 import { connectHost } from './host.ts';
 import { readSettings } from './settings.ts';
 import { Tab } from './tab.tsx';
@@ -15,6 +16,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const settings = await readSettings();
   const host = await connectHost(settings.extraHostOrigins);
   goTo(host.startsAt);
+  await speak(host.locale);
   createRoot(root).render(
     <StrictMode>
       <Tab host={host} apiBaseUrl={settings.apiBaseUrl} />
@@ -22,9 +24,15 @@ const start = async (root: HTMLElement): Promise<void> => {
   );
 };
 
+const sayItFailed = async (root: HTMLElement): Promise<void> => {
+  const locale = localeOf(navigator.language);
+  await speak(locale);
+  root.textContent = speaker.say(locale, { key: 'tab.app.error.sign-in' });
+};
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-start(root).catch((cause: unknown) => {
-  root.textContent = say(localeOf(navigator.language), { key: 'tab.app.error.sign-in' });
+start(root).catch(async (cause: unknown) => {
+  await Promise.allSettled([sayItFailed(root)]);
   throw new Error('The tab did not start', { cause });
 });

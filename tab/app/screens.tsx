@@ -1,45 +1,68 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Spinner } from '@fluentui/react-components';
 import { Route, Routes } from 'react-router';
 import { HomeScreen } from '../features/home/home-screen.tsx';
+import { lazyWithWords } from '../lib/lazy-with-words.ts';
 import { NotFound } from './not-found.tsx';
 
-const EnrolScreen = lazy(async () => ({
-  default: (await import('../features/enrol/enrol-screen.tsx')).EnrolScreen,
-}));
-const MatchScreen = lazy(async () => ({
-  default: (await import('../features/match/match-screen.tsx')).MatchScreen,
-}));
-const ShortlistScreen = lazy(async () => ({
-  default: (await import('../features/shortlist/shortlist-screen.tsx')).ShortlistScreen,
-}));
-const WaitingScreen = lazy(async () => ({
-  default: (await import('../features/match/waiting-screen.tsx')).WaitingScreen,
-}));
-const PairScreen = lazy(async () => ({
-  default: (await import('../features/pair/pair-screen.tsx')).PairScreen,
-}));
-const MyDataScreen = lazy(async () => ({
-  default: (await import('../features/my-data/my-data-screen.tsx')).MyDataScreen,
-}));
-const TeamScreen = lazy(async () => ({
-  default: (await import('../features/team/team-screen.tsx')).TeamScreen,
-}));
-const ProgrammesScreen = lazy(async () => ({
-  default: (await import('../features/programmes/programmes-screen.tsx')).ProgrammesScreen,
-}));
-const DesignScreen = lazy(async () => ({
-  default: (await import('../features/design/design-screen.tsx')).DesignScreen,
-}));
-const RoundScreen = lazy(async () => ({
-  default: (await import('../features/round/round-screen.tsx')).RoundScreen,
-}));
-const HealthScreen = lazy(async () => ({
-  default: (await import('../features/health/health-screen.tsx')).HealthScreen,
-}));
-const InsightsScreen = lazy(async () => ({
-  default: (await import('../features/insights/insights-screen.tsx')).InsightsScreen,
-}));
+const EnrolScreen = lazyWithWords(
+  ['tab.enrol', 'tab.board', 'tab.skill-picker'],
+  async () => (await import('../features/enrol/enrol-screen.tsx')).EnrolScreen,
+);
+const MatchScreen = lazyWithWords(
+  ['tab.match', 'reason'],
+  async () => (await import('../features/match/match-screen.tsx')).MatchScreen,
+);
+const ShortlistScreen = lazyWithWords(
+  ['tab.shortlist', 'tab.match', 'reason'],
+  async () => (await import('../features/shortlist/shortlist-screen.tsx')).ShortlistScreen,
+);
+const WaitingScreen = lazyWithWords(
+  ['tab.board', 'tab.enrol'],
+  async () => (await import('../features/match/waiting-screen.tsx')).WaitingScreen,
+);
+const PairScreen = lazyWithWords(
+  ['tab.pair', 'tab.briefing', 'tab.format', 'tab.skill-picker'],
+  async () => (await import('../features/pair/pair-screen.tsx')).PairScreen,
+);
+const MyDataScreen = lazyWithWords(
+  ['tab.my-data', 'data'],
+  async () => (await import('../features/my-data/my-data-screen.tsx')).MyDataScreen,
+);
+const TeamScreen = lazyWithWords(
+  ['tab.team'],
+  async () => (await import('../features/team/team-screen.tsx')).TeamScreen,
+);
+const ProgrammesScreen = lazyWithWords(
+  ['tab.programmes'],
+  async () => (await import('../features/programmes/programmes-screen.tsx')).ProgrammesScreen,
+);
+const DesignScreen = lazyWithWords(
+  ['tab.areas', 'tab.design', 'tab.format', 'tab.policy', 'tab.programmes', 'tab.way', 'audit'],
+  async () => (await import('../features/design/design-screen.tsx')).DesignScreen,
+);
+const RoundScreen = lazyWithWords(
+  [
+    'tab.areas',
+    'tab.compare',
+    'tab.design',
+    'tab.fairness',
+    'tab.figures',
+    'tab.policy',
+    'tab.programmes',
+    'tab.round',
+    'tab.way',
+  ],
+  async () => (await import('../features/round/round-screen.tsx')).RoundScreen,
+);
+const HealthScreen = lazyWithWords(
+  ['tab.areas', 'tab.health', 'tab.pair'],
+  async () => (await import('../features/health/health-screen.tsx')).HealthScreen,
+);
+const InsightsScreen = lazyWithWords(
+  ['tab.areas', 'tab.board', 'tab.insights'],
+  async () => (await import('../features/insights/insights-screen.tsx')).InsightsScreen,
+);
 
 /** Home comes with the first load, everything else when it is opened. */
 export const Screens = () => (

@@ -2,23 +2,25 @@ import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { MeView } from '#core/contract/participant.ts';
 import type { ProfileView } from '#core/contract/profile.ts';
+import type { Locale } from '#core/shared/message.ts';
 import { Reading } from '../components/reading.tsx';
 import { ReaderProvider, useReader, type Reader } from '../lib/reader.tsx';
 import { useRead } from '../lib/use-read.ts';
+import { useWordsIn } from '../lib/use-words-in.ts';
 import { CrashNet } from './crash-net.tsx';
 import { Navigation } from './navigation.tsx';
 import { Screens } from './screens.tsx';
 
-/** The language a person chose and the zone they work in, as soon as they are known. */
-const useKnownReader = (me: MeView): Reader => {
+/** The language a person chose and the zone they work in, as soon as it is known. */
+const useKnownReader = (me: MeView, locale: Locale): Reader => {
   const { timeZone } = useReader();
   const { data } = useRead<ProfileView>('me/profile', { enabled: me.hasProfile });
   const known = data?.profile.timeZone ?? timeZone;
-  return useMemo(() => ({ locale: me.person.locale, timeZone: known }), [me.person.locale, known]);
+  return useMemo(() => ({ locale, timeZone: known }), [locale, known]);
 };
 
-const Inside = ({ me }: { me: MeView }) => {
-  const reader = useKnownReader(me);
+const Inside = ({ me, locale }: { me: MeView; locale: Locale }) => {
+  const reader = useKnownReader(me, locale);
   const { pathname } = useLocation();
   useEffect(() => {
     document.documentElement.lang = reader.locale;
@@ -39,7 +41,12 @@ const Inside = ({ me }: { me: MeView }) => {
   );
 };
 
+const InLanguage = ({ me }: { me: MeView }) => {
+  const spoken = useWordsIn(me.person.locale);
+  return <Reading of={spoken}>{(locale) => <Inside me={me} locale={locale} />}</Reading>;
+};
+
 export const Shell = () => {
   const me = useRead<MeView>('me');
-  return <Reading of={me}>{(known) => <Inside me={known} />}</Reading>;
+  return <Reading of={me}>{(known) => <InLanguage me={known} />}</Reading>;
 };

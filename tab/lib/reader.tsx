@@ -2,8 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import type { Instant } from '#core/shared/instant.ts';
 import type { Bilingual, Locale, Message, MessageParam } from '#core/shared/message.ts';
 import * as format from '#locales/format.ts';
-import { wordsOfTheTab } from '#locales/words-of-the-tab.ts';
-import { say } from './say.ts';
+import { speaker } from './speaker.ts';
 
 export interface Reader {
   locale: Locale;
@@ -21,10 +20,11 @@ const wordsFor = ({ locale, timeZone }: Reader) => ({
   locale,
   timeZone,
   /** The text under `tab.` with this key. */
-  t: (key: string, params: Params = {}): string => say(locale, { key: `tab.${key}`, params }),
-  say: (message: Message): string => say(locale, message),
+  t: (key: string, params: Params = {}): string => speaker.say(locale, { key: `tab.${key}`, params }),
+  say: (message: Message): string => speaker.say(locale, message),
   /** What was done, as an audit names it; an act without words keeps its name. */
-  act: (act: string): string => wordsOfTheTab[locale][`audit.${act}`] ?? act,
+  act: (act: string): string =>
+    speaker.knows(locale, `audit.${act}`) ? speaker.say(locale, { key: `audit.${act}` }) : act,
   both: (text: Bilingual): string => text[locale],
   day: (moment: Instant) => format.sayDay(locale, moment, timeZone),
   date: (moment: Instant) => format.sayDate(locale, moment, timeZone),

@@ -6,12 +6,14 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { Shell } from '../app/shell.tsx';
 import { ApiProvider } from '../lib/api-context.tsx';
+import { speak } from '../lib/learn-words.ts';
 import { ReaderProvider } from '../lib/reader.tsx';
 import { inMemoryApi } from './in-memory-api.ts';
 
 // Without layout Fluent takes a dialog for invisible and hides it from assistive technology.
 configure({ asyncUtilTimeout: 5000, defaultHidden: true });
 jest.setTimeout(20_000);
+beforeAll(() => speak('en'));
 window.scrollTo = () => undefined;
 
 /** The whole tab at one address, over answers held in memory. */

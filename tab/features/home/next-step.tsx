@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { MeetingView, MyProgramme, PairView } from '#core/contract/participant.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SessionTime } from '../../components/session-time.tsx';
 import { TwoCircles } from '../../components/two-circles.tsx';
+import { lazyWithWords } from '../../lib/lazy-with-words.ts';
 import { useWords } from '../../lib/reader.tsx';
 import type { NextThing } from './next-thing.ts';
 
-const Briefing = lazy(async () => ({ default: (await import('./briefing.tsx')).Briefing }));
+const Briefing = lazyWithWords(['tab.briefing'], async () => (await import('./briefing.tsx')).Briefing);
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalL, alignItems: 'center', flexWrap: 'wrap' },

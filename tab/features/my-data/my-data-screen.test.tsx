@@ -31,10 +31,15 @@ describe('my data', () => {
     expect(api.acts[0]?.body).toEqual({ until: '2026-03-15T23:00:00Z' });
   });
 
-  it('U1 changes the language', async () => {
-    const { user, api } = show('/my-data', answers);
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), 'Français');
+  it('U1 changes the language, and speaks it as soon as the API knows', async () => {
+    const mine = { ...answers };
+    const { user, api } = show('/my-data', mine);
+    const language = await screen.findByRole('combobox', { name: 'Language' });
+    mine.me = aMe({ ...answers.me, person: { ...answers.me.person, locale: 'fr' } });
+    await user.selectOptions(language, 'Français');
     expect(api.acts[0]).toMatchObject({ method: 'PUT', path: 'me/locale', body: { locale: 'fr' } });
+    expect(await screen.findByRole('combobox', { name: 'Langue' })).toBeVisible();
+    expect(document.documentElement.lang).toBe('fr');
   });
 
   it('X4 says who can see what', async () => {

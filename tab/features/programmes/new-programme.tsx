@@ -17,19 +17,20 @@ import type { ProgrammeView } from '#core/contract/coordinator.ts';
 import type { TemplateId } from '#core/programme/template-id.ts';
 import { templates } from '#core/programme/templates.ts';
 import type { Bilingual } from '#core/shared/message.ts';
+import en from '#locales/en/tab/programmes.json' with { type: 'json' };
+import fr from '#locales/fr/tab/programmes.json' with { type: 'json' };
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceSelect } from '../../components/choice-select.tsx';
 import { ProblemBar } from '../../components/problem-bar.tsx';
-import { say } from '../../lib/say.ts';
 import { useWords } from '../../lib/reader.tsx';
 import { useAct } from '../../lib/use-act.ts';
 
 const useStyles = makeStyles({ form: { display: 'grid', gap: tokens.spacingVerticalM } });
 
-const nameOf = (template: TemplateId): Bilingual => {
-  const key = `tab.programmes.template.${template}`;
-  return { en: say('en', { key }), fr: say('fr', { key }) };
-};
+const nameOf = (template: TemplateId): Bilingual => ({
+  en: en[`template.${template}`],
+  fr: fr[`template.${template}`],
+});
 
 /** D1: a programme begins as a template with a name. */
 export const NewProgramme = () => {

@@ -6,11 +6,24 @@ import type { Words } from './flatten.ts';
 export type NameOf = (kind: 'skill' | 'experience', id: string, locale: Locale) => string;
 export type Say = (locale: Locale, message: Message) => string;
 
-const speaker = (locale: Locale, words: Words): i18n => {
+export interface Speaker {
+  /**
+   * A message in the reader's language. Messages inside `params` are said first, lists are joined as the language joins
+   * them, numbers are written as the language writes them. Throws when the key has no words, or none learnt yet.
+   */
+  say: Say;
+  /** Takes in further texts by their whole keys. */
+  learn: (locale: Locale, words: Words) => void;
+  knows: (locale: Locale, key: string) => boolean;
+}
+
+const namespace = 'translation';
+
+const emptyInstance = (locale: Locale): i18n => {
   const speaks = i18next.createInstance();
   void speaks.init({
     lng: locale,
-    resources: { [locale]: { translation: words } },
+    resources: { [locale]: { [namespace]: {} } },
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
@@ -20,12 +33,9 @@ const speaker = (locale: Locale, words: Words): i18n => {
   return speaks;
 };
 
-/**
- * A message in the reader's language. Messages inside `params` are said first, lists are joined as the language joins
- * them, numbers are written as the language writes them. Throws when the key has no words.
- */
-export const makeSayIn = (words: Readonly<Record<Locale, Words>>, nameOf: NameOf): Say => {
-  const speakers = { en: speaker('en', words.en), fr: speaker('fr', words.fr) };
+/** Begins without a word: `learn` gives it some. */
+export const makeSpeaker = (nameOf: NameOf): Speaker => {
+  const instances = { en: emptyInstance('en'), fr: emptyInstance('fr') };
   const joins = { en: new Intl.ListFormat('en'), fr: new Intl.ListFormat('fr') };
   const numbers = { en: new Intl.NumberFormat('en'), fr: new Intl.NumberFormat('fr') };
 
@@ -44,10 +54,14 @@ export const makeSayIn = (words: Readonly<Record<Locale, Words>>, nameOf: NameOf
     );
     const { count } = params;
     const options = typeof count === 'number' ? { count, replace } : { replace };
-    if (!speakers[locale].exists(key, options)) throw new Error(`No words for “${key}” in ${locale}`);
-    return speakers[locale].t(key, options);
+    if (!instances[locale].exists(key, options)) throw new Error(`No words for “${key}” in ${locale}`);
+    return instances[locale].t(key, options);
   };
-  return say;
+  return {
+    say,
+    learn: (locale, words) => void instances[locale].addResources(locale, namespace, words),
+    knows: (locale, key) => instances[locale].exists(key),
+  };
 };
 
 const idIn = ({ id }: NonNullable<Message['params']>): string => {

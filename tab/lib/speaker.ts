@@ -1,8 +1,8 @@
 import { asId } from '#core/shared/ids.ts';
 import { experienceName, skillName } from '#core/people/catalogue.ts';
-import { makeSayIn } from '#locales/say-in.ts';
-import { wordsOfTheTab } from '#locales/words-of-the-tab.ts';
+import { makeSpeaker } from '#locales/speaker.ts';
 
-export const say = makeSayIn(wordsOfTheTab, (kind, id, locale) =>
+/** Says what the tab has learnt so far (`learn-words.ts`). */
+export const speaker = makeSpeaker((kind, id, locale) =>
   kind === 'skill' ? skillName(asId(id), locale) : experienceName(asId(id), locale),
 );
