@@ -8,6 +8,8 @@ import type { JourneySettings, Tell } from './result.ts';
 
 /** Weeks a programme needs around its series: introduction, first session, agreement, closing. */
 const weeksAround = 6;
+/** The first is booked by itself; a series takes more than one. */
+const fewestSessions = 2;
 
 const designOf = (view: ProgrammeView, weeks: number): DesignBody => {
   const { design, slider } = view.programme;
@@ -22,7 +24,11 @@ const designOf = (view: ProgrammeView, weeks: number): DesignBody => {
         target: 8,
       },
     ],
-    format: { cadence: 'weekly', sessions: Math.max(1, weeks - weeksAround), durationMinutes: 45 },
+    format: {
+      cadence: 'weekly',
+      sessions: Math.max(fewestSessions, weeks - weeksAround),
+      durationMinutes: 45,
+    },
     slider,
     responseDays: 5,
     coolOffMonths: design.coolOffMonths,
