@@ -1,6 +1,7 @@
 import { contosoTenant, monday, theProgramme } from '#test/builders/named.ts';
 import { addDays, type Instant } from '../shared/instant.ts';
-import { beginFreshness, freshnessLifecycle, isAsking, type Freshness } from './freshness.ts';
+import { beginFreshness, isAsking, type Freshness } from './freshness.ts';
+import { freshnessLifecycle } from './freshness-lifecycle.ts';
 
 const begin = (known: Freshness | undefined, request: string, now: Instant = monday) =>
   beginFreshness(known, { programme: theProgramme, request, now });

@@ -7,7 +7,7 @@ import { recheckLifecycle } from '../pairs/recheck.ts';
 import { personLifecycle } from '../people/person-lifecycle.ts';
 import type { StateOfKind } from '../ports/aggregates.ts';
 import { enrolmentLifecycle } from '../programme/enrolment-lifecycle.ts';
-import { freshnessLifecycle } from '../programme/freshness.ts';
+import { freshnessLifecycle } from '../programme/freshness-lifecycle.ts';
 import { programmeLifecycle } from '../programme/programme-lifecycle.ts';
 import { roundLifecycle } from '../programme/round-lifecycle.ts';
 import { shortlistLifecycle } from '../programme/shortlist-lifecycle.ts';
