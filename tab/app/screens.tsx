@@ -48,6 +48,7 @@ const RoundScreen = lazyWithWords(
     'tab.design',
     'tab.fairness',
     'tab.figures',
+    'tab.freshness',
     'tab.policy',
     'tab.programmes',
     'tab.round',
