@@ -121,6 +121,19 @@ export interface PageView<Row> {
   next: string | undefined;
 }
 
+/** M12: where publishing stands. */
+export interface PublicationView {
+  /** In the round, and how many of them have had their turn; the others follow at `nextAt`. */
+  pairs: number;
+  done: number;
+  nextAt: Instant;
+  /** Pairs that came about, and of these whose members were all told; unknown while very many are under way. */
+  created: number;
+  told: number | undefined;
+  /** Pairs with somebody whom the bot could not reach. */
+  notReachable: number;
+}
+
 export interface RoundView {
   now: Instant;
   id: RoundId;
@@ -130,6 +143,8 @@ export interface RoundView {
   small: boolean;
   createdAt: Instant;
   publishedAt: Instant | undefined;
+  /** Unknown before publishing, and of rounds from before there were stages. */
+  publication: PublicationView | undefined;
   statistics: RoundStatistics | undefined;
   /** Whether any other pairing could be better; unknown of older rounds. */
   certificate: Certificate | undefined;

@@ -26,6 +26,8 @@ export interface RosterEntry {
 /** A pair of a programme, with what a coordinator may see of it (X2). Owner: the programme. */
 export interface PairEntry {
   id: PairId;
+  /** Unknown of rows from before rounds were published in stages. */
+  round?: RoundId;
   members: readonly PersonId[];
   stage: 'introducing' | 'revealed' | 'active' | 'ended';
   lapsed: boolean;

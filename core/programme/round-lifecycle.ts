@@ -1,22 +1,22 @@
-import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import type { Effect } from '../effects/effect.ts';
+import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Comparison } from './comparison.ts';
 import type { Round } from './round.ts';
 
-const begunComparison = ({
-  before,
-  after,
-}: {
+interface RoundChange {
   before: Round | undefined;
   after: Round;
-}): Comparison | undefined => {
+  now: Instant;
+}
+
+const begunComparison = ({ before, after }: RoundChange): Comparison | undefined => {
   const [known, asked] = [before?.comparison, after.comparison];
   const isBegun = known?.id !== asked?.id || known?.status !== 'computing';
   return isBegun && asked?.status === 'computing' ? asked : undefined;
 };
 
-const comparisonEffects = (change: { before: Round | undefined; after: Round; now: Instant }): Effect[] => {
+const comparisonEffects = (change: RoundChange): Effect[] => {
   const begun = begunComparison(change);
   if (begun === undefined) return [];
   const { after, now } = change;
@@ -24,17 +24,24 @@ const comparisonEffects = (change: { before: Round | undefined; after: Round; no
   return [{ key: `compare|${begun.id}`, due: now, action }];
 };
 
+/** M12: each stage of publishing is work of its own, due when the one before says so. */
+const stageEffects = ({ before, after }: RoundChange): Effect[] => {
+  const { status, publication } = after;
+  if (status !== 'publishing' || publication === undefined) return [];
+  if (before?.status === status && before.publication?.done === publication.done) return [];
+  const action = { kind: 'create-pairs' as const, round: after.id };
+  return [{ key: `create-pairs|${publication.done}`, due: publication.nextAt, action }];
+};
+
 export const roundLifecycle: Lifecycle<Round> = {
   nextLookAt: () => undefined,
-  consequences: ({ before, after, now }) => {
+  consequences: (change) => {
+    const { before, after, now } = change;
+    if (before?.status === after.status) return [...comparisonEffects(change), ...stageEffects(change)];
     const project = projectEffect(now);
-    if (before?.status === after.status) return comparisonEffects({ before, after, now });
     if (after.status === 'computing') {
       return [project, { key: 'compute', due: now, action: { kind: 'compute-round', round: after.id } }];
     }
-    if (after.status === 'publishing') {
-      return [project, { key: 'create-pairs', due: now, action: { kind: 'create-pairs', round: after.id } }];
-    }
-    return [project];
+    return [project, ...stageEffects(change)];
   },
 };

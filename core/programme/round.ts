@@ -1,7 +1,7 @@
 import type { SwitchableTier } from '../matching/what-if.ts';
 import type { Assignment, Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
-import type { Instant } from '../shared/instant.ts';
+import { addMinutes, type Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { Comparison } from './comparison.ts';
@@ -11,6 +11,16 @@ import type { Comparison } from './comparison.ts';
  * A published round never changes (M12).
  */
 export type RoundStatus = 'computing' | 'ready' | 'publishing' | 'published' | 'failed' | 'discarded';
+
+/** How far publishing has come (M12). */
+export interface Publication {
+  /** Pairs and left-out people who have had their turn, in the order of the round. */
+  done: number;
+  /** Pairs that came about: nobody of them had left, paused or found a peer since the dry run. */
+  created: number;
+  /** When the next stage is due. */
+  nextAt: Instant;
+}
 
 export interface Round {
   id: RoundId;
@@ -29,6 +39,10 @@ export interface Round {
   createdAt: Instant;
   publishedAt: Instant | undefined;
   progress: number;
+  /** Pairs and trios in all; unknown until computed, and of older rounds. */
+  pairs?: number | undefined;
+  /** Unknown before publishing, and of rounds from before there were stages. */
+  publication?: Publication | undefined;
   statistics: RoundStatistics | undefined;
   /** Unknown until computed, and of rounds from before there was one. */
   certificate: Certificate | undefined;
@@ -73,6 +87,7 @@ export const recordResult = (
         ...round,
         status: 'ready',
         progress: 1,
+        pairs: result.assignment.pairs.length + result.assignment.trios.length,
         statistics: result.statistics,
         certificate: result.assignment.certificate,
         leftOut: result.assignment.leftOut,
@@ -87,8 +102,38 @@ export const publishRound = (round: Round, now: Instant): Result<Round, RoundRef
   if (round.status === 'publishing' || round.status === 'published')
     return refused({ kind: 'round-published' });
   return round.status === 'ready'
-    ? accepted({ ...round, status: 'publishing', publishedAt: now })
+    ? accepted({
+        ...round,
+        status: 'publishing',
+        publishedAt: now,
+        publication: { done: 0, created: 0, nextAt: now },
+      })
     : refused({ kind: 'round-not-ready' });
+};
+
+/** M12: so many are introduced first, and so long is waited for what is wrong with them to be seen. */
+const firstPairs = 10;
+const waitMinutes = 30;
+/** What one worker does at a time: well within the minutes that it is given. */
+const turnsAtOnce = 100;
+
+/** Whose turn it is: from where to where in the order of the round, of so many pairs. */
+export const nextStage = ({ publication }: Round, pairs: number): { from: number; to: number } => {
+  const from = publication?.done ?? 0;
+  const isFirst = from === 0 && pairs > firstPairs;
+  return { from, to: from + (isFirst ? firstPairs : turnsAtOnce) };
+};
+
+/** Notes that a stage is done, once, however often it was done. After the first ten of more pairs the others wait. */
+export const recordStage = (
+  round: Round,
+  { from, to, created }: { from: number; to: number; created: number },
+  now: Instant,
+): Round => {
+  const known = round.publication ?? { done: 0, created: 0, nextAt: now };
+  if (round.status !== 'publishing' || known.done !== from) return round;
+  const nextAt = from === 0 && to === firstPairs ? addMinutes(now, waitMinutes) : now;
+  return { ...round, publication: { done: to, created: known.created + created, nextAt } };
 };
 
 export const finishPublishing = (round: Round): Round =>

@@ -14,6 +14,7 @@ type ProjectPorts = Pick<Ports, 'aggregates' | 'projections' | 'wakeQueue'>;
 
 const pairEntry = (pair: Pair, now: Instant): PairEntry => ({
   id: pair.id,
+  round: pair.round,
   members: pair.members,
   stage: pair.stage.status,
   lapsed: pair.stage.status === 'ended' && pair.stage.how === 'lapsed',

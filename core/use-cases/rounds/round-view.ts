@@ -1,11 +1,30 @@
-import type { RoundView } from '../../contract/coordinator.ts';
+import type { PublicationView, RoundView } from '../../contract/coordinator.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
+import { inNeedOfCare } from '../../ports/projections.ts';
 import { namesOf } from '../people/known-as.ts';
+import { rowsAtOnce } from '../programmes/count-people.ts';
 
-export type RoundViewPorts = Pick<Ports, 'aggregates' | 'directory'>;
+export type RoundViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'projections'>;
+
+/** Whoever still has to be told is among the pairs in need of care: few, however many pairs there are. */
+const publicationView = async (
+  { projections }: RoundViewPorts,
+  tenant: TenantId,
+  { id, programme, pairs = 0, publication }: Round,
+): Promise<PublicationView | undefined> => {
+  if (publication === undefined) return undefined;
+  const { done, created, nextAt } = publication;
+  const care = await projections.pairs.page(tenant, inNeedOfCare(programme), undefined, rowsAtOnce);
+  const untold = care.rows.filter(({ round, stage }) => round === id && stage === 'introducing');
+  return {
+    ...{ pairs, done: Math.min(done, pairs), nextAt, created },
+    told: care.next === undefined ? Math.max(0, created - untold.length) : undefined,
+    notReachable: untold.filter(({ notReachable }) => notReachable > 0).length,
+  };
+};
 
 /** A round as its programme's coordinators see it; names are read now. */
 export const roundView = async (
@@ -30,6 +49,7 @@ export const roundView = async (
     small,
     createdAt,
     publishedAt,
+    publication: await publicationView(ports, tenant, round),
     statistics,
     certificate,
     leftOut: named,

@@ -7,6 +7,7 @@ import { Compare } from './compare.tsx';
 import { DepartmentArcs } from './department-arcs.tsx';
 import { FairnessPanel } from './fairness-panel.tsx';
 import { LeftOut } from './left-out.tsx';
+import { Publication } from './publication.tsx';
 import { Quality } from './quality.tsx';
 import { WhyNot } from './why-not.tsx';
 
@@ -60,11 +61,14 @@ interface RoundResultProps {
 }
 
 export const RoundResult = ({ programme, round, onStarted }: RoundResultProps) => {
-  const { statistics, certificate, departments, leftOut, status } = round;
+  const { statistics, certificate, departments, leftOut, status, publication } = round;
   const isComputed = status === 'ready' || status === 'publishing' || status === 'published';
   return (
     <>
       <Status round={round} />
+      {status === 'publishing' && publication !== undefined && (
+        <Publication programme={programme} publication={publication} now={round.now} />
+      )}
       {statistics !== undefined && <Quality statistics={statistics} certificate={certificate} />}
       {status === 'ready' && statistics !== undefined && (
         <Compare key={round.id} programme={programme} round={round} onStarted={onStarted} />

@@ -3,6 +3,7 @@ import type { RoundView } from '#core/contract/coordinator.ts';
 import type { RoundStatistics } from '#core/matching/statistics.ts';
 import { designFrom } from '#core/programme/templates.ts';
 import { asId } from '#core/shared/ids.ts';
+import { addMinutes } from '#core/shared/instant.ts';
 import { aMe, noneOpen, now } from '../../testing/answers.ts';
 import { show } from '../../testing/show.tsx';
 
@@ -14,6 +15,7 @@ const round: RoundView = {
   small: false,
   createdAt: now,
   publishedAt: undefined,
+  publication: undefined,
   statistics: undefined,
   certificate: undefined,
   leftOut: [{ name: 'Grady Archie', reason: 'odd-one-out' }],
@@ -133,5 +135,27 @@ describe('a round', () => {
   it('M8 says in a sentence how many pairs lead across departments', async () => {
     show('/programmes/p1/round', answersWith('r1'));
     expect(await screen.findByText('2 of 3 pairs lead across departments.')).toBeVisible();
+  });
+
+  const publication = { pairs: 240, done: 10, created: 10, told: 9, notReachable: 1, nextAt: now };
+
+  it('M12 says how far publishing has come, when the others follow, and where to see who cannot be reached', async () => {
+    const nextAt = addMinutes(now, 30);
+    show(
+      '/programmes/p1/round',
+      answersWith('r1', { status: 'publishing', publication: { ...publication, nextAt } }),
+    );
+    expect(await screen.findByRole('progressbar', { name: 'Introduced: 10 of 240 pairs' })).toBeVisible();
+    expect(screen.getByText(/^The other pairs follow on/)).toBeVisible();
+    expect(screen.getByText('In 9 pairs everyone could be told.')).toBeVisible();
+    expect(screen.getByText('In 1 pair somebody is not reachable.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See who' })).toHaveAttribute('href', '/programmes/p1/health');
+  });
+
+  it('M12 promises no time once the others are on their way, and nothing more once all are told', async () => {
+    const told = { ...publication, told: undefined, notReachable: 0 };
+    show('/programmes/p1/round', answersWith('r1', { status: 'publishing', publication: told }));
+    expect(await screen.findByText('Introduced: 10 of 240 pairs')).toBeVisible();
+    expect(screen.queryByText(/follow on|could be told|not reachable/)).toBeNull();
   });
 });

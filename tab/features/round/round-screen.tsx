@@ -11,16 +11,17 @@ import { Compute } from './compute.tsx';
 import { Publish } from './publish.tsx';
 import { RoundResult } from './round-result.tsx';
 
-const isMoving = (answer: unknown): boolean =>
-  typeof answer === 'object' &&
-  answer !== null &&
-  'status' in answer &&
-  (answer.status === 'computing' || answer.status === 'publishing');
+/** Often while something moves, seldom while publishing waits for its next stage. */
+const againIn = (round: RoundView | undefined): number | undefined => {
+  if (round?.status === 'computing') return 2;
+  if (round?.status !== 'publishing') return undefined;
+  return (round.publication?.nextAt ?? round.now) > round.now ? 30 : 2;
+};
 
 const useRound = (programme: string, round: string | undefined) =>
   useRead<RoundView>(`programmes/${programme}/rounds/${round ?? ''}`, {
     enabled: round !== undefined,
-    againWhile: isMoving,
+    againIn,
   });
 
 const Round = ({ view }: { view: ProgrammeView }) => {
