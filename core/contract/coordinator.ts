@@ -127,10 +127,9 @@ export interface PublicationView {
   pairs: number;
   done: number;
   nextAt: Instant;
-  /** Pairs that came about, and of these whose members were all told; unknown while very many are under way. */
+  /** Pairs that came about, of these where not everyone has been told yet, and where somebody could not be reached. */
   created: number;
-  told: number | undefined;
-  /** Pairs with somebody whom the bot could not reach. */
+  untold: number;
   notReachable: number;
 }
 
@@ -148,9 +147,17 @@ export interface RoundView {
   statistics: RoundStatistics | undefined;
   /** Whether any other pairing could be better; unknown of older rounds. */
   certificate: Certificate | undefined;
-  leftOut: readonly { name: string; reason: LeftOutReason }[];
+  /** How many stay without a peer; who and why is a list of its own. */
+  leftOut: number;
   /** How many pairs each two departments make together: for the map with arcs. */
   departments: readonly { a: string; b: string; pairs: number }[];
+}
+
+/** M5: in words that give nobody away. */
+export interface LeftOutRow {
+  id: PersonId;
+  name: string;
+  reason: LeftOutReason;
 }
 
 export interface RoundPairRow {

@@ -47,6 +47,11 @@ export interface Directory {
   mailbox(tenant: TenantId, id: PersonId): Promise<MailboxFacts | undefined>;
   /** Nearest first; survives a loop in the directory. */
   managerLine(tenant: TenantId, id: PersonId): Promise<readonly PersonId[]>;
+  /** The same for many, each manager asked about once; an entry for everyone. */
+  managerLines(
+    tenant: TenantId,
+    ids: readonly PersonId[],
+  ): Promise<ReadonlyMap<PersonId, readonly PersonId[]>>;
   directReports(tenant: TenantId, id: PersonId): Promise<readonly DirectoryPerson[]>;
   photo(tenant: TenantId, id: PersonId): Promise<{ contentType: string; bytes: Uint8Array } | undefined>;
 }

@@ -33,15 +33,20 @@ const stageEffects = ({ before, after }: RoundChange): Effect[] => {
   return [{ key: `create-pairs|${publication.done}`, due: publication.nextAt, action }];
 };
 
+/** Gathering a batch, and then matching, are works of their own. */
+const workEffects = ({ before, after, now }: RoundChange): Effect[] => {
+  if (after.status !== 'computing') return [];
+  const batches = after.gathered?.batches ?? 0;
+  if (before?.status === after.status && (before.gathered?.batches ?? 0) === batches) return [];
+  return [{ key: `compute|${batches}`, due: now, action: { kind: 'compute-round', round: after.id } }];
+};
+
 export const roundLifecycle: Lifecycle<Round> = {
   nextLookAt: () => undefined,
-  consequences: (change) => {
-    const { before, after, now } = change;
-    if (before?.status === after.status) return [...comparisonEffects(change), ...stageEffects(change)];
-    const project = projectEffect(now);
-    if (after.status === 'computing') {
-      return [project, { key: 'compute', due: now, action: { kind: 'compute-round', round: after.id } }];
-    }
-    return [project, ...stageEffects(change)];
-  },
+  consequences: (change) => [
+    ...(change.before?.status === change.after.status ? [] : [projectEffect(change.now)]),
+    ...workEffects(change),
+    ...comparisonEffects(change),
+    ...stageEffects(change),
+  ],
 };

@@ -1,5 +1,5 @@
 import type { SwitchableTier } from '../matching/what-if.ts';
-import type { Assignment, Certificate, LeftOutReason } from '../matching/problem.ts';
+import type { Assignment, Certificate } from '../matching/problem.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import { addMinutes, type Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
@@ -12,6 +12,15 @@ import type { Comparison } from './comparison.ts';
  */
 export type RoundStatus = 'computing' | 'ready' | 'publishing' | 'published' | 'failed' | 'discarded';
 
+/** How many pairs two departments make together. */
+export interface DepartmentsThatMeet {
+  a: string;
+  b: string;
+  pairs: number;
+}
+
+export type LeftOut = Assignment['leftOut'][number];
+
 /** How far publishing has come (M12). */
 export interface Publication {
   /** Pairs and left-out people who have had their turn, in the order of the round. */
@@ -20,6 +29,13 @@ export interface Publication {
   created: number;
   /** When the next stage is due. */
   nextAt: Instant;
+}
+
+/** How far gathering the people has come: so many batches, and where the list goes on. */
+export interface Gathered {
+  batches: number;
+  people: number;
+  next: string | undefined;
 }
 
 export interface Round {
@@ -39,6 +55,8 @@ export interface Round {
   createdAt: Instant;
   publishedAt: Instant | undefined;
   progress: number;
+  /** Unknown before the first batch, and of older rounds. */
+  gathered?: Gathered | undefined;
   /** Pairs and trios in all; unknown until computed, and of older rounds. */
   pairs?: number | undefined;
   /** Unknown before publishing, and of rounds from before there were stages. */
@@ -46,8 +64,12 @@ export interface Round {
   statistics: RoundStatistics | undefined;
   /** Unknown until computed, and of rounds from before there was one. */
   certificate: Certificate | undefined;
-  leftOut: readonly { id: PersonId; reason: LeftOutReason }[];
-  departments: readonly { a: string; b: string; pairs: number }[];
+  /** How many stay without a peer; unknown until computed, and of older rounds. */
+  leftOutCount?: number | undefined;
+  /** Of older rounds; since then they stand with what came out, for they may be thousands. */
+  leftOut: readonly LeftOut[];
+  /** Of older rounds, like `leftOut`. */
+  departments: readonly DepartmentsThatMeet[];
   /** Names the documents with what went in and what came out. */
   document: string;
   /** The other policies it is compared with, as long as anybody asked (M8). */
@@ -77,10 +99,25 @@ export const startRound = (
 export const recordProgress = (round: Round, progress: number): Round =>
   round.status === 'computing' && progress > round.progress ? { ...round, progress } : round;
 
+/** Of the whole that is shown as progress. */
+export const shareOfGathering = 0.3;
+
+/** Notes a batch, once, however often it was gathered; of so many enrolled as are known of. */
+export const recordGathered = (
+  round: Round,
+  { batch, people, next, enrolled }: Omit<Gathered, 'batches'> & { batch: number; enrolled: number },
+): Round => {
+  const known = round.gathered ?? { batches: 0, people: 0, next: undefined };
+  if (round.status !== 'computing' || known.batches !== batch) return round;
+  const gathered = { batches: batch + 1, people: known.people + people, next };
+  const share = next === undefined ? 1 : Math.min(1, gathered.people / Math.max(1, enrolled));
+  return recordProgress({ ...round, gathered }, Math.round(share * shareOfGathering * 100) / 100);
+};
+
 /** Takes in what the matcher found; a round that computes no more keeps what it has. */
 export const recordResult = (
   round: Round,
-  result: { assignment: Assignment; statistics: RoundStatistics; departments: Round['departments'] },
+  result: { assignment: Assignment; statistics: RoundStatistics },
 ): Round =>
   round.status === 'computing'
     ? {
@@ -90,8 +127,7 @@ export const recordResult = (
         pairs: result.assignment.pairs.length + result.assignment.trios.length,
         statistics: result.statistics,
         certificate: result.assignment.certificate,
-        leftOut: result.assignment.leftOut,
-        departments: result.departments,
+        leftOutCount: result.assignment.leftOut.length,
       }
     : round;
 

@@ -101,6 +101,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'start-round': { ...asCoordinator, body: { slider: 60 } },
   'read-round': inRound,
   'list-round-pairs': inRound,
+  'list-left-out': inRound,
   'explain-pair': { ...inRound, query: { one: people.free, other: people.alsoFree } },
   'ask-comparison': { ...inRound, body: { policies: [{ slider: 20, without: ['mostLearners'] }] } },
   'read-comparison': inRound,

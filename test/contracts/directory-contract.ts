@@ -129,6 +129,13 @@ export const directoryContract = (name: string, start: () => Promise<DirectoryUn
       expect(await directory.managerLine(tenant, chief)).toEqual([]);
       expect(await directory.managerLine(tenant, head)).toEqual([tail]);
       expect(await directory.managerLine(tenant, unknown)).toEqual([]);
+      const lines = await directory.managerLines(tenant, [ada, chief, head, unknown]);
+      expect([...lines.entries()]).toEqual([
+        [ada, [lead, chief]],
+        [chief, []],
+        [head, [tail]],
+        [unknown, []],
+      ]);
     });
 
     test('N1 those who report to somebody are listed, and nobody further down', async () => {

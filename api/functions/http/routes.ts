@@ -24,6 +24,7 @@ import { listAudit } from './programmes/list-audit.ts';
 import { listOpenProgrammes } from './taking-part/list-open-programmes.ts';
 import { listProgrammes } from './programmes/list-programmes.ts';
 import { listRoster } from './programmes/list-roster.ts';
+import { listLeftOut } from './rounds/list-left-out.ts';
 import { listRoundPairs } from './rounds/list-round-pairs.ts';
 import { measureObjective } from './programmes/measure-objective.ts';
 import { nominateReport } from './team/nominate-report.ts';
@@ -91,6 +92,7 @@ const everyRoute = [
   startRound,
   readRound,
   listRoundPairs,
+  listLeftOut,
   explainPair,
   askComparison,
   readComparison,

@@ -1,19 +1,18 @@
 import type { Refusal } from '../../contract/refusal.ts';
-import type { LeftOutReason } from '../../matching/problem.ts';
 import { organiserOf } from '../../pairs/booking.ts';
 import { introducePair, pairId } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { isFree, leaveOut } from '../../programme/enrolment.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import { recordRound, type Programme } from '../../programme/programme.ts';
-import { finishPublishing, nextStage, recordStage, type Round } from '../../programme/round.ts';
+import { finishPublishing, nextStage, recordStage, type LeftOut, type Round } from '../../programme/round.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
 import { accepted } from '../../shared/result.ts';
 import { changeAggregate, ifThere, updateAggregate } from '../change-aggregate.ts';
 import type { RoundDue } from './change-computed.ts';
 import { joinMembers } from './join-members.ts';
-import { readRoundPairs, type RoundPair } from './round-documents.ts';
+import { readLeftOut, readSomePairs, type RoundPair } from './round-documents.ts';
 
 export type CreatePorts = Pick<Ports, 'aggregates' | 'documents' | 'wakeQueue'>;
 
@@ -56,7 +55,7 @@ const createPair = async (
 const leaveOutOne = (
   ports: CreatePorts,
   { tenant, now, state: round }: Publishing,
-  { id, reason }: { id: PersonId; reason: LeftOutReason },
+  { id, reason }: LeftOut,
 ) =>
   changeAggregate<'enrolment', Refusal>(ports, {
     kind: 'enrolment',
@@ -97,7 +96,7 @@ const changeRound = (
 const takeTurns = async (
   ports: CreatePorts,
   publishing: Publishing,
-  turns: { pairs: readonly (RoundPair & { place: number })[]; leftOut: Round['leftOut'] },
+  turns: { pairs: readonly (RoundPair & { place: number })[]; leftOut: readonly LeftOut[] },
 ): Promise<{ created: number }> => {
   const alone = await inParallel(turns.pairs, turnsInParallel, (pair) => createPair(ports, publishing, pair));
   const withoutPeer = alone
@@ -111,15 +110,18 @@ const takeTurns = async (
 /** One stage; the last one finishes the round. */
 const doStage = async (ports: CreatePorts, publishing: Publishing): Promise<void> => {
   const { tenant, now, state } = publishing;
-  const pairs = (await readRoundPairs(ports, tenant, state)).map((pair, place) => ({ ...pair, place }));
-  const leftOut = state.leftOut.filter(({ reason }) => reason !== 'not-available');
-  const { from, to } = nextStage(state, pairs.length);
+  const { count } = await readSomePairs(ports, tenant, { round: state, from: 0, to: 0 });
+  const { from, to } = nextStage(state, count);
+  const { pairs } = await readSomePairs(ports, tenant, { round: state, from, to });
+  const leftOut = (await readLeftOut(ports, tenant, state)).filter(
+    ({ reason }) => reason !== 'not-available',
+  );
   if (from === 0) await countRound(ports, publishing);
   const { created } = await takeTurns(ports, publishing, {
-    pairs: pairs.slice(from, to),
-    leftOut: leftOut.slice(Math.max(0, from - pairs.length), Math.max(0, to - pairs.length)),
+    pairs: pairs.map((pair, index) => ({ ...pair, place: from + index })),
+    leftOut: leftOut.slice(Math.max(0, from - count), Math.max(0, to - count)),
   });
-  const isLast = to >= pairs.length + leftOut.length;
+  const isLast = to >= count + leftOut.length;
   await changeRound(ports, publishing, (known) => {
     const next = recordStage(known, { from, to, created }, now);
     return isLast ? finishPublishing(next) : next;

@@ -71,7 +71,7 @@ describe('publishing in stages', () => {
     for (const name of names) bot.block(person(name));
     await publish();
     await runDue(monday);
-    expect((await viewAt(monday)).publication).toMatchObject({ created: 10, told: 0, notReachable: 10 });
+    expect((await viewAt(monday)).publication).toMatchObject({ created: 10, untold: 10, notReachable: 10 });
   });
 
   test('M12 two workers at once, and a worker that dies anywhere, do each stage once', async () => {

@@ -4,10 +4,10 @@ import type { Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { inNeedOfCare } from '../../ports/projections.ts';
-import { namesOf } from '../people/known-as.ts';
 import { rowsAtOnce } from '../programmes/count-people.ts';
+import { readDepartments } from './round-documents.ts';
 
-export type RoundViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'projections'>;
+export type RoundViewPorts = Pick<Ports, 'documents' | 'projections'>;
 
 /** Whoever still has to be told is among the pairs in need of care: few, however many pairs there are. */
 const publicationView = async (
@@ -21,38 +21,25 @@ const publicationView = async (
   const untold = care.rows.filter(({ round, stage }) => round === id && stage === 'introducing');
   return {
     ...{ pairs, done: Math.min(done, pairs), nextAt, created },
-    told: care.next === undefined ? Math.max(0, created - untold.length) : undefined,
+    untold: untold.length,
     notReachable: untold.filter(({ notReachable }) => notReachable > 0).length,
   };
 };
 
-/** A round as its programme's coordinators see it; names are read now. */
+/** A round as its programme's coordinators see it. */
 export const roundView = async (
   ports: RoundViewPorts,
   tenant: TenantId,
   round: Round,
   now: Instant,
 ): Promise<RoundView> => {
-  const { id, status, progress, small, createdAt, publishedAt, departments } = round;
-  const { statistics, certificate, leftOut } = round;
-  const known = await namesOf(
-    ports,
-    tenant,
-    leftOut.map((one) => one.id),
-  );
-  const named = leftOut.map((one) => ({ name: known(one.id).name, reason: one.reason }));
+  const { id, status, progress, small, createdAt, publishedAt, statistics, certificate } = round;
+  const [publication, departments] = await Promise.all([
+    publicationView(ports, tenant, round),
+    readDepartments(ports, tenant, round),
+  ]);
   return {
-    now,
-    id,
-    status,
-    progress,
-    small,
-    createdAt,
-    publishedAt,
-    publication: await publicationView(ports, tenant, round),
-    statistics,
-    certificate,
-    leftOut: named,
-    departments,
+    ...{ now, id, status, progress, small, createdAt, publishedAt, statistics, certificate },
+    ...{ publication, departments, leftOut: round.leftOutCount ?? round.leftOut.length },
   };
 };

@@ -33,8 +33,14 @@ const view = (said: Partial<ComparisonView>): ComparisonView => ({
   ...said,
 });
 const round: RoundView = {
-  ...{ now, id: asId('r1'), status: 'ready', progress: 1, small: false, createdAt: now, leftOut: [] },
-  ...{ publishedAt: undefined, statistics: undefined, certificate: undefined, departments: [] },
+  ...{ now, id: asId('r1'), status: 'ready', progress: 1, small: false, createdAt: now, leftOut: 0 },
+  ...{
+    publishedAt: undefined,
+    publication: undefined,
+    statistics: undefined,
+    certificate: undefined,
+    departments: [],
+  },
 };
 const path = 'programmes/p1/rounds/r1/comparison';
 

@@ -13,14 +13,14 @@ interface PublicationProps {
 /** M12: ten pairs, half an hour, then the others: how far it has come, and who cannot be reached. */
 export const Publication = ({ programme, publication, now }: PublicationProps) => {
   const { t, dayAndTime, number } = useWords();
-  const { pairs, done, nextAt, told, notReachable } = publication;
+  const { pairs, done, nextAt, untold, notReachable } = publication;
   const label = t('round.publication.done', { done: number(done), pairs: number(pairs) });
   return (
     <Section title={t('round.publication')} hint={t('round.publication.hint')}>
       <Text>{label}</Text>
       {pairs > 0 && <ProgressBar value={done / pairs} aria-label={label} />}
       {nextAt > now && <Text>{t('round.publication.next', { day: dayAndTime(nextAt) })}</Text>}
-      {told !== undefined && <Text>{t('round.publication.told', { count: told })}</Text>}
+      {untold > 0 && <Text>{t('round.publication.untold', { count: untold })}</Text>}
       {notReachable > 0 && (
         <>
           <Text>{t('round.publication.not-reachable', { count: notReachable })}</Text>

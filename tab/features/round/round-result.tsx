@@ -75,7 +75,7 @@ export const RoundResult = ({ programme, round, onStarted }: RoundResultProps) =
       )}
       {departments.length > 0 && <DepartmentArcs departments={departments} />}
       {statistics?.fairness !== undefined && <FairnessPanel fairness={statistics.fairness} />}
-      {leftOut.length > 0 && <LeftOut people={leftOut} />}
+      {leftOut > 0 && <LeftOut programme={programme} round={round.id} />}
       {status !== 'computing' && status !== 'failed' && <Pairs programme={programme} round={round} />}
       {isComputed && <WhyNot programme={programme} round={round.id} />}
     </>
