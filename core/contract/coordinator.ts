@@ -4,6 +4,7 @@ import type { Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { WhyNot } from '../matching/why-not.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
+import type { OutgoingSort } from '../messages/outgoing.ts';
 import type { RoundStatus } from '../programme/round.ts';
 import type { InsightsSnapshot } from '../growth/insights.ts';
 import type { UnreachableReason } from '../pairs/pair.ts';
@@ -72,12 +73,36 @@ export interface ProgrammeSummary {
   enrolled: number;
   pairs: number;
   alerts: { notReachable: number; supportOpen: number; waitingForAccess: number };
+  isStopped: boolean;
   nextRoundAt: Instant | undefined;
 }
 
 export interface ProgrammesView {
   now: Instant;
   programmes: readonly ProgrammeSummary[];
+}
+
+/** M12: since when nothing goes out, and whether the whole tenant is stopped. */
+export interface StoppedView {
+  since: Instant;
+  everywhere: boolean;
+}
+
+export type OutgoingCounts = readonly { sort: OutgoingSort; count: number }[];
+
+/** What went out around a stop, by its sort; never to whom. */
+export interface StopView {
+  now: Instant;
+  stopped: StoppedView | undefined;
+  /** The last stop that is over. */
+  last: { from: Instant; to: Instant } | undefined;
+  /** People and pairs for whom something waits: counted up to a thousand. */
+  held: number;
+  /** In the day before the stop, and since it is over. */
+  before: OutgoingCounts;
+  after: OutgoingCounts;
+  /** Since it is over: what was no longer worth telling. */
+  dropped: OutgoingCounts;
 }
 
 export interface ProgrammeView {

@@ -3,6 +3,7 @@ import type { MessageClass } from '../messages/postbox.ts';
 import type { LeftOutReason } from '../matching/problem.ts';
 import type { BookingPurpose } from '../pairs/booking.ts';
 import type { Delivery } from '../pairs/pair.ts';
+import type { Stopped } from '../programme/stops.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
@@ -29,6 +30,7 @@ export type EffectAction =
   | { kind: 'compare-policies'; round: RoundId; comparison: string }
   | { kind: 'create-pairs'; round: RoundId }
   | { kind: 'start-small-round'; programme: ProgrammeId; number: number }
+  | { kind: 'release-held'; of: Stopped }
   | { kind: 'count-insights'; programme: ProgrammeId }
   | { kind: 'project' };
 

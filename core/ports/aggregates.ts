@@ -6,6 +6,7 @@ import type { Person } from '../people/person.ts';
 import type { Enrolment } from '../programme/enrolment.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Round } from '../programme/round.ts';
+import type { Stops } from '../programme/stops.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import type { SupportRequest } from '../support/support-request.ts';
 import type { Repository } from './repository.ts';
@@ -20,6 +21,7 @@ export interface StateOfKind {
   nomination: Nomination;
   support: SupportRequest;
   insights: Insights;
+  stops: Stops;
 }
 
 /** A repository for every kind of aggregate. */

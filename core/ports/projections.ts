@@ -1,5 +1,7 @@
+import type { Outgoing } from '../messages/outgoing.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { ProgrammeStatus } from '../programme/programme.ts';
+import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import type { Instant } from '../shared/instant.ts';
 import type {
   NominationId,
@@ -69,6 +71,11 @@ export interface SupportEntry {
   open: boolean;
 }
 
+/** Something that a stop keeps from going out (M12). Owner: what is stopped. */
+export interface HeldEntry {
+  ref: AggregateRef;
+}
+
 export interface Projections {
   /** Owner: the tenant itself. */
   programmes: List<ProgrammeEntry>;
@@ -79,6 +86,9 @@ export interface Projections {
   supports: List<SupportEntry>;
   person: List<PersonEntry>;
   sentNominations: List<SentNomination>;
+  held: List<HeldEntry>;
+  /** Owner: the programme; the newest first. */
+  outgoing: List<Outgoing>;
 }
 
 /** Owner of the list of a tenant's programmes. */

@@ -1,7 +1,16 @@
 import type { TenantId } from './ids.ts';
 
 export type AggregateKind =
-  'person' | 'postbox' | 'programme' | 'enrolment' | 'round' | 'pair' | 'nomination' | 'support' | 'insights';
+  | 'person'
+  | 'postbox'
+  | 'programme'
+  | 'enrolment'
+  | 'round'
+  | 'pair'
+  | 'nomination'
+  | 'support'
+  | 'insights'
+  | 'stops';
 
 /** Names one aggregate of one tenant. Every key in storage is made from it, so tenants cannot meet (X5). */
 export interface AggregateRef {

@@ -8,6 +8,7 @@ import type { StateOfKind } from '../ports/aggregates.ts';
 import { enrolmentLifecycle } from '../programme/enrolment-lifecycle.ts';
 import { programmeLifecycle } from '../programme/programme-lifecycle.ts';
 import { roundLifecycle } from '../programme/round-lifecycle.ts';
+import { stopsLifecycle } from '../programme/stops-lifecycle.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import { supportLifecycle } from '../support/support-lifecycle.ts';
 
@@ -21,4 +22,5 @@ export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKi
   nomination: nominationLifecycle,
   support: supportLifecycle,
   insights: insightsLifecycle,
+  stops: stopsLifecycle,
 };

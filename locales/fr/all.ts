@@ -27,6 +27,7 @@ import round from './tab/round.json' with { type: 'json' };
 import compare from './tab/compare.json' with { type: 'json' };
 import figures from './tab/figures.json' with { type: 'json' };
 import fairness from './tab/fairness.json' with { type: 'json' };
+import stop from './tab/stop.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. */
 export const all = {
@@ -59,4 +60,5 @@ export const all = {
   'tab.compare': compare,
   'tab.figures': figures,
   'tab.fairness': fairness,
+  'tab.stop': stop,
 };

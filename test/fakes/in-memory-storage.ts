@@ -28,6 +28,7 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
       nomination: makeInMemoryRepository(cabinet, markers, 'nomination'),
       support: makeInMemoryRepository(cabinet, markers, 'support'),
       insights: makeInMemoryRepository(cabinet, markers, 'insights'),
+      stops: makeInMemoryRepository(cabinet, markers, 'stops'),
     },
     projections: {
       programmes: makeInMemoryList(),
@@ -36,6 +37,8 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
       supports: makeInMemoryList(),
       person: makeInMemoryList(),
       sentNominations: makeInMemoryList(),
+      held: makeInMemoryList(),
+      outgoing: makeInMemoryList(),
     },
     outbox: makeInMemoryOutbox(cabinet),
     markers,

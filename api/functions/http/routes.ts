@@ -9,6 +9,9 @@ import { askForSupport } from './taking-part/ask-for-support.ts';
 import { brief } from './taking-part/brief.ts';
 import { changeGoal } from './pairs/change-goal.ts';
 import { closeProgramme } from './programmes/close-programme.ts';
+import { readStop } from './programmes/read-stop.ts';
+import { resumeProgramme } from './programmes/resume-programme.ts';
+import { stopProgramme } from './programmes/stop-programme.ts';
 import { completePair } from './pairs/complete-pair.ts';
 import { confirmAgreement } from './pairs/confirm-agreement.ts';
 import { createProgramme } from './programmes/create-programme.ts';
@@ -79,6 +82,9 @@ const everyRoute = [
   redesignProgramme,
   openProgramme,
   closeProgramme,
+  readStop,
+  stopProgramme,
+  resumeProgramme,
   addCoordinator,
   invitePeople,
   listRoster,

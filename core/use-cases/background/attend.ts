@@ -8,6 +8,7 @@ import { accepted } from '../../shared/result.ts';
 import { changeAggregate } from '../change-aggregate.ts';
 import { lifecycles } from '../lifecycles.ts';
 import { makeDeliverPost } from './deliver-post.ts';
+import { makeGate } from './gate.ts';
 import { keepOwnWakes } from './keep-own-wakes.ts';
 import { makePerformEffect } from './perform-effect.ts';
 
@@ -30,7 +31,12 @@ const advance = async (ports: Ports, ref: AggregateRef, now: Instant): Promise<v
 };
 
 /** Works that take all of a worker's time: after one of them the rest is for whoever comes next. */
-const longKinds: readonly Effect['action']['kind'][] = ['compute-round', 'compare-policies', 'create-pairs'];
+const longKinds: readonly Effect['action']['kind'][] = [
+  'compute-round',
+  'compare-policies',
+  'create-pairs',
+  'release-held',
+];
 const isLong = ({ action }: Effect): boolean => longKinds.includes(action.kind);
 
 interface Look {
@@ -41,7 +47,8 @@ interface Look {
 /** Each is removed from the outbox only after it was performed; a long one comes last, and only one. */
 const performDue = async (ports: Ports, ref: AggregateRef, now: Instant): Promise<Look> => {
   const perform = makePerformEffect(ports);
-  const effects = await ports.outbox.pending(ref, now);
+  const due = await ports.outbox.pending(ref, now);
+  const effects = await makeGate(ports).letThrough(ref, due);
   const [long, ...later] = effects.filter(isLong);
   const todo = effects.filter((effect) => !isLong(effect));
   for (const effect of long === undefined ? todo : [...todo, long]) {

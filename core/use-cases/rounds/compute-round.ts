@@ -25,7 +25,7 @@ import { gatherSome } from './gather-candidates.ts';
 import { eraseGathered, readGathered, writeGathered } from './gathered-people.ts';
 import { matcherProgress } from './matcher-progress.ts';
 import { pairsOfRound } from './pairs-of-round.ts';
-import { storedProblem } from './stored-problem.ts';
+import { storedProblem } from './problem-of-two.ts';
 import { readRoundInput, writeRoundInput, writeRoundOutput } from './round-documents.ts';
 
 export type ComputePorts = Pick<

@@ -6,14 +6,14 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
 import { makeForgetInRound } from './forget-in-round.ts';
 import { readLeftOut, readRoundInput, readRoundPairs } from './round-documents.ts';
-import { problemOf } from './stored-problem.ts';
+import { storedProblem } from './problem-of-two.ts';
 
 const inOrder = (groups: readonly { members: readonly string[]; score: number }[]): string[] =>
   groups.map(({ members, score }) => `${[...members].sort().join(' ')} ${score}`).sort();
 
 /** What comes out today of what went in then. */
 const replayed = async (ports: Ports, round: Round) => {
-  const problem = problemOf(await readRoundInput(ports, contosoTenant, round));
+  const problem = storedProblem(await readRoundInput(ports, contosoTenant, round));
   const { pairs, trios, leftOut } = await makeMatcher().assign(problem, {
     onProgress: () => undefined,
     isCancelled: () => false,

@@ -5,6 +5,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProgrammeAreas } from '../../components/programme-areas.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { StopSection } from '../../components/stop-section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { Compute } from './compute.tsx';
@@ -54,6 +55,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
           {(found) => <RoundResult programme={programme.id} round={found} onStarted={setStarted} />}
         </Reading>
       )}
+      {programme.roundsPublished > 0 && <StopSection programme={programme.id} />}
     </Page>
   );
 };

@@ -80,7 +80,9 @@ const directReports = async (graph: Graph, tenant: TenantId, id: PersonId): Prom
 };
 
 /** Who leads whom. */
-export const readsOfReportingLine = (graph: Graph): Pick<Directory, 'managerLine' | 'managerLines' | 'directReports'> => ({
+export const readsOfReportingLine = (
+  graph: Graph,
+): Pick<Directory, 'managerLine' | 'managerLines' | 'directReports'> => ({
   managerLine: (tenant, id) => lineUpFrom(id, (one) => managerOf(graph, tenant, one)),
   managerLines: (tenant, ids) => managerLines(graph, tenant, ids),
   directReports: (tenant, id) => directReports(graph, tenant, id),
