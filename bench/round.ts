@@ -20,8 +20,13 @@ import { makeStopwatch } from './round/stopwatch.ts';
 import { aWorker } from './round/worker.ts';
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    people: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    storage: { type: 'string', default: 'azurite' },
+  },
 });
+const isInMemory = values.storage === 'memory';
 const people = Number(values.people);
 
 const must = <Value>(result: Result<Value, unknown>): Value => {
@@ -29,7 +34,7 @@ const must = <Value>(result: Result<Value, unknown>): Value => {
   return result.value;
 };
 
-/** One round of a whole company, phase by phase, with the real storage in Azurite and the directory over HTTP. */
+/** One round of a whole company, phase by phase, with the storage adapters and the directory over HTTP. */
 const azurite = await startAzurite({ data: 'memory' });
 const company = generateCompany({ people, seed: Number(values.seed) });
 const { graph, tenant, calls, close } = await graphOfATenant(company);
@@ -39,7 +44,7 @@ try {
   const watch = makeStopwatch();
   const real: Ports = {
     ...inMemoryPorts().ports,
-    ...storage.ports,
+    ...(isInMemory ? {} : storage.ports),
     directory: makeDirectory(graph),
     matcher: makeMatcher(),
   };

@@ -77,8 +77,15 @@ export interface ProgrammeSummary {
   nextRoundAt: Instant | undefined;
 }
 
+/** M12: the stop of the whole tenant. */
+export interface EverywhereView {
+  mayStop: boolean;
+  since: Instant | undefined;
+}
+
 export interface ProgrammesView {
   now: Instant;
+  everywhere: EverywhereView;
   programmes: readonly ProgrammeSummary[];
 }
 

@@ -85,6 +85,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   'open-programme': { as: 'coordinator', params: { programme: draft }, body: {} },
   'close-programme': { ...asCoordinator, body: {} },
+  'stop-everything': { as: 'administrator', body: {} },
+  'resume-everything': { as: 'administrator', body: {} },
   'read-stop': asCoordinator,
   'stop-programme': { ...asCoordinator, body: {} },
   'resume-programme': { ...asCoordinator, body: {} },

@@ -10,7 +10,9 @@ import { brief } from './taking-part/brief.ts';
 import { changeGoal } from './pairs/change-goal.ts';
 import { closeProgramme } from './programmes/close-programme.ts';
 import { readStop } from './programmes/read-stop.ts';
+import { resumeEverything } from './programmes/resume-everything.ts';
 import { resumeProgramme } from './programmes/resume-programme.ts';
+import { stopEverything } from './programmes/stop-everything.ts';
 import { stopProgramme } from './programmes/stop-programme.ts';
 import { completePair } from './pairs/complete-pair.ts';
 import { confirmAgreement } from './pairs/confirm-agreement.ts';
@@ -83,6 +85,8 @@ const everyRoute = [
   openProgramme,
   closeProgramme,
   readStop,
+  stopEverything,
+  resumeEverything,
   stopProgramme,
   resumeProgramme,
   addCoordinator,

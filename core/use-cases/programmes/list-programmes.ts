@@ -8,6 +8,7 @@ import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
 import { readStops } from '../background/gate.ts';
 import type { By } from '../by.ts';
+import { everywhereView } from './stop-everything.ts';
 import { countEnrolled, countPairs, rowsAtOnce } from './count-people.ts';
 
 type ListPorts = Pick<Ports, 'aggregates' | 'projections'>;
@@ -65,6 +66,7 @@ export const makeListProgrammes =
     const stops = await readStops(ports, tenant);
     return accepted({
       now,
+      everywhere: everywhereView(actor, stops),
       programmes: await Promise.all(
         sorted.map((programme) => summaryOf(ports, tenant, { programme, stops })),
       ),

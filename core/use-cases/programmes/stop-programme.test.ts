@@ -11,6 +11,7 @@ import { addDays, addHours, addMinutes, type Instant } from '../../shared/instan
 import type { Result } from '../../shared/result.ts';
 import { makePublishRound } from '../rounds/publish-round.ts';
 import { makeReadStop } from './read-stop.ts';
+import { makeResumeEverything, makeStopEverything } from './stop-everything.ts';
 import { makeResumeProgramme, makeStopProgramme } from './stop-programme.ts';
 
 const actor = aCoordinator({ personId: person('coordinator') });
@@ -158,5 +159,32 @@ describe('the one stop', () => {
     must(await makeResumeProgramme(world.ports)({ ...by, now: later }));
     await world.runDue(later);
     expect(await world.round(id)).toMatchObject({ status: 'published', publication: { created: 12 } });
+  });
+
+  test('M12 D3 an administrator stops every programme, and resuming leaves those that were stopped by themselves', async () => {
+    const world = await aWorldOf(aPair());
+    const { stopAt, viewAt, resumeAt } = switches(world);
+    const administrator = { ...actor, personId: person('admin'), mayStopEverything: true };
+    const stopAll = makeStopEverything(world.ports);
+    expect(await stopAll({ actor, now: monday })).toEqual({ ok: false, refusal: { kind: 'not-allowed' } });
+    await stopAt(monday);
+    expect(must(await stopAll({ actor: administrator, now: monday }))).toEqual({
+      mayStop: true,
+      since: monday,
+    });
+    await world.runDue(monday);
+    must(await makeResumeEverything(world.ports)({ actor: administrator, now: later }));
+    await world.runDue(later);
+    expect(toldTo(world)).toEqual([0, 0]);
+    expect(await viewAt(later)).toMatchObject({ stopped: { everywhere: false }, held: 2 });
+    await resumeAt(later);
+    await world.runDue(later);
+    expect(toldTo(world)).toEqual([1, 1]);
+    const of = { tenant: contosoTenant, kind: 'stops' as const, id: 'stops' };
+    const { rows } = await world.ports.audit.page(of, undefined);
+    expect(rows.map(({ act, by: who }) => [act, who])).toEqual([
+      ['everything-resumed', 'admin'],
+      ['everything-stopped', 'admin'],
+    ]);
   });
 });
