@@ -110,7 +110,10 @@ export const recordGathered = (
   const known = round.gathered ?? { batches: 0, people: 0, next: undefined };
   if (round.status !== 'computing' || known.batches !== batch) return round;
   const gathered = { batches: batch + 1, people: known.people + people, next };
-  const share = next === undefined ? 1 : Math.min(1, gathered.people / Math.max(1, enrolled));
+  // A large programme may not have been counted yet: then each batch goes a part of what is left.
+  const { batches } = gathered;
+  const share =
+    next === undefined ? 1 : Math.min(gathered.people / Math.max(1, enrolled), batches / (batches + 1));
   return recordProgress({ ...round, gathered }, Math.round(share * shareOfGathering * 100) / 100);
 };
 
