@@ -18,6 +18,7 @@ import { makeBotTokens } from './adapters/identity/bot-tokens.ts';
 import { mapOrigins } from './adapters/identity/origin-map.ts';
 import { randomIds } from './adapters/ids/random-ids.ts';
 import { makeMatcher } from './adapters/matching/make-matcher.ts';
+import { makeShortlister } from './adapters/matching/make-shortlister.ts';
 import { wakeQueueName } from './adapters/storage/connect.ts';
 import { makeStorage } from './adapters/storage/make-storage.ts';
 import { makeTokenCheck } from './auth/check-token.ts';
@@ -71,6 +72,7 @@ export const createApp = (config: Config): App => {
     installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),
     bot: gateway,
     matcher: makeMatcher(),
+    shortlister: makeShortlister(),
     ids: randomIds,
     wording,
   };

@@ -12,15 +12,17 @@ import { oddGraphs } from './graphs/odd-graphs.ts';
 import type { WeightedEdge } from './graphs/weighted-edge.ts';
 import { runProgram } from './run-program.ts';
 import { buildLemon } from './yardsticks/build-lemon.ts';
+import { highsWeightsAtMost, makeHighs } from './yardsticks/highs-matching.ts';
 
 const { values: asked } = parseArgs({
   options: {
     networkx: { type: 'string', default: '200' },
     lemon: { type: 'string', default: '50' },
+    highs: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
   },
 });
-const sizes = { networkx: 40, lemon: 1500 };
+const sizes = { networkx: 40, lemon: 1500, highs: 60 };
 /** A graph this small is shown with the disagreement; a larger one is drawn again from its kind and seed. */
 const shownEdges = 80;
 
@@ -117,12 +119,29 @@ const compareWithLemon = async (count: number, folder: string): Promise<number |
   return count;
 };
 
-/** Our answers beside those of two independent programs, on random graphs of many kinds. */
+const compareWithHighs = async (count: number): Promise<number> => {
+  const highs = await makeHighs();
+  let compared = 0;
+  for (let index = 0; compared < count; index += 1) {
+    const drawn = draw(index, sizes.highs);
+    if (drawn.edges.some(([, , weight]) => Math.abs(weight) > highsWeightsAtMost)) continue;
+    compared += 1;
+    const ours = heaviest(drawn);
+    checkOurs(drawn, ours);
+    const theirs = highs(drawn.edges);
+    if (ours.weight !== BigInt(typeof theirs === 'number' ? theirs : -1))
+      disagree(drawn, 'heaviest, by HiGHS', ours, `${theirs}`);
+  }
+  return compared;
+};
+
+/** Our answers beside those of three independent programs, on random graphs of many kinds. */
 const folder = mkdtempSync(join(tmpdir(), 'bench-agreement-'));
 try {
   const networkx = await compareWithNetworkx(Number(asked.networkx));
   const lemon = await compareWithLemon(Number(asked.lemon), folder);
-  console.log(JSON.stringify({ compared: { networkx, lemon }, disagreements }));
+  const highs = await compareWithHighs(Number(asked.highs));
+  console.log(JSON.stringify({ compared: { networkx, lemon, highs }, disagreements }));
 } finally {
   rmSync(folder, { recursive: true });
 }

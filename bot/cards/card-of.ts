@@ -26,6 +26,7 @@ import { pausedCard } from './paused.ts';
 import { refusedCard } from './refused.ts';
 import { resumedCard } from './resumed.ts';
 import { seriesBookedCard } from './series-booked.ts';
+import { shortlistCard } from './shortlist.ts';
 import { someoneFoundCard } from './someone-found.ts';
 import { statusCard } from './status.ts';
 import { supportAnswerCard } from './support-answer.ts';
@@ -48,6 +49,8 @@ const show = (view: CardView, words: CardWords): AdaptiveCard => {
       return invitationCard(view, words);
     case 'nomination':
       return nominationCard(view, words);
+    case 'shortlist':
+      return shortlistCard(view, words);
     case 'someone-found':
       return someoneFoundCard(view, words);
     case 'meet-your-peer':

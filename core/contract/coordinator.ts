@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import type { Certificate, LeftOutReason } from '../matching/problem.ts';
+import type { Counterfactual } from '../matching/counterfactual.ts';
+import { waysOfPairing, type WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { WhyNot } from '../matching/why-not.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
@@ -46,6 +48,8 @@ export const designBody = z.strictObject({
   }),
   /** 0 exchange skills … 100 new perspectives (M2). */
   slider: z.number().min(0).max(100),
+  /** M7; as it was where nothing is said. */
+  way: z.enum(waysOfPairing).optional(),
   responseDays: z.int().min(1).max(15),
   coolOffMonths: z.int().min(0).max(60),
   guestsAllowed: z.boolean(),
@@ -172,10 +176,13 @@ export interface RoundView {
   /** 0…1 while computing. */
   progress: number;
   small: boolean;
+  way: WayOfPairing;
   createdAt: Instant;
   publishedAt: Instant | undefined;
   /** Unknown before publishing, and of rounds from before there were stages. */
   publication: PublicationView | undefined;
+  /** M7: while people choose; how many have answered, never who or what. `orMore`: not counted to the end. */
+  choosing: { closesAt: Instant | undefined; asked: number; answered: number; orMore: boolean } | undefined;
   statistics: RoundStatistics | undefined;
   /** Whether any other pairing could be better; unknown of older rounds. */
   certificate: Certificate | undefined;
@@ -203,6 +210,13 @@ export interface ExplanationView {
   now: Instant;
   /** `not-kept` when what the round was computed from is gone. */
   answer: WhyNot | { kind: 'not-kept' };
+}
+
+/** M6: what would be if two were a pair. */
+export interface CounterfactualView {
+  now: Instant;
+  /** `none` where nothing can be told: they may not be a pair, or what the round was computed from is gone. */
+  answer: ({ kind: 'instead' } & Counterfactual) | { kind: 'too-many' } | { kind: 'none' };
 }
 
 export interface HealthView {

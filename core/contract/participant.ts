@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Interest } from '../matching/picks.ts';
 import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
 import type { BookingState } from '../pairs/booking.ts';
@@ -10,9 +11,9 @@ import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { ProgrammeStatus, SessionFormat } from '../programme/programme.ts';
 import type { TemplateId } from '../programme/template-id.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { PairId, PersonId, ProgrammeId, SkillId } from '../shared/ids.ts';
+import type { PairId, PersonId, ProgrammeId, ShortlistId, SkillId } from '../shared/ids.ts';
 import type { Bilingual, Locale } from '../shared/message.ts';
-import { instantText, text } from './texts.ts';
+import { guid, instantText, text } from './texts.ts';
 
 const oneToSix = z.union([
   z.literal(1),
@@ -71,6 +72,12 @@ export const closingBody = z.strictObject({
   mindset: oneToSix.optional(),
   comment: text(1000).optional(),
 });
+export const picksBody = z.strictObject({
+  picks: z
+    .array(z.strictObject({ peer: guid, interest: z.enum(['yes', 'maybe']) }))
+    .max(5)
+    .refine((all) => new Set(all.map(({ peer }) => peer)).size === all.length, 'each peer once'),
+});
 export const endBody = z.strictObject({ reason: z.enum(exitReasons).optional() });
 export const supportBody = z.strictObject({ text: text(1000), pair: z.string().min(32).max(36).optional() });
 export const erasureBody = z.strictObject({ confirm: z.literal('erase') });
@@ -94,6 +101,8 @@ export interface MyProgramme {
   pausedUntil: Instant | undefined;
   pair: PairId | undefined;
   nextRoundAt: Instant | undefined;
+  /** M7: while people say whom they would like to meet. */
+  shortlist: { id: ShortlistId; closesAt: Instant | undefined; answered: boolean } | undefined;
   /** A manager suggested it: the text, seen by nobody else. */
   nominatedBy: { name: string; why: string | undefined } | undefined;
 }
@@ -158,6 +167,17 @@ export interface SupportReceipt {
   now: Instant;
   replyBy: Instant;
   coordinatorName: string;
+}
+
+/** M7: `GET /api/shortlists/{id}`, for the one whose it is. No face is shown. */
+export interface ShortlistView {
+  now: Instant;
+  id: ShortlistId;
+  programme: Bilingual;
+  closesAt: Instant | undefined;
+  open: boolean;
+  answered: boolean;
+  peers: readonly { id: PersonId; name: string; reasons: PairReasons; interest: Interest | undefined }[];
 }
 
 /** P9: what goes and what stays, before anything is erased. */

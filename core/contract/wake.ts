@@ -10,6 +10,7 @@ const kinds = [
   'programme',
   'enrolment',
   'round',
+  'shortlist',
   'pair',
   'nomination',
   'support',

@@ -26,6 +26,8 @@ export type EffectAction =
   | { kind: 'cancel-booking'; pair: PairId; purpose: BookingPurpose }
   | { kind: 'release'; person: PersonId; programme: ProgrammeId; pair: PairId }
   | { kind: 'leave-out'; person: PersonId; programme: ProgrammeId; reason: LeftOutReason; round: RoundId }
+  | { kind: 'make-shortlists'; round: RoundId }
+  | { kind: 'put-away-shortlists'; round: RoundId }
   | { kind: 'compute-round'; round: RoundId }
   | { kind: 'compare-policies'; round: RoundId; comparison: string }
   | { kind: 'create-pairs'; round: RoundId }

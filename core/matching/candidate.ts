@@ -1,5 +1,6 @@
 import type { Profile } from '../people/profile.ts';
 import type { PersonId } from '../shared/ids.ts';
+import type { Picks } from './picks.ts';
 
 /** One person as a round sees them: the stated profile and what the constraints and tiers need. No names, no mail. */
 export interface Candidate {
@@ -29,4 +30,6 @@ export interface Candidate {
   available: boolean;
   /** Rounds in a row without a peer: first in line next time (M5, M10). */
   leftOutTimes: number;
+  /** M7: what this person said, privately, of those on their shortlist; only where people were asked. */
+  picks?: Picks;
 }

@@ -29,21 +29,23 @@ const paired = ({ rows }: PairSearch, { mates }: SolvedMatching): Int32Array =>
  * The pairs of greatest weight among all possible ones, with the proof that there are none better: solved on the likely
  * pairs, then checked against all (pricing, after Applegate & Cook 1993), and solved again with those that were missing.
  * `claims` say how much it matters that each person is paired. When `isLate` says so, the best so far is returned with an
- * honest gap.
+ * honest gap. Those to do `without` are paired with nobody.
  */
 export function* optimalPairs(
   search: PairSearch,
   claims: readonly number[],
   isLate: () => boolean = () => false,
+  without: ReadonlySet<number> = new Set(),
 ): Generator<MatchingStep, OptimalPairs> {
   for (let round = 0; ; round += 1) {
     yield { phase: 'solving', done: 1 - 2 ** -round };
     const solved = solveMatching(
       search.rows.size + oddGroups(search.possible).length,
-      edgesOf(search, claims),
+      edgesOf(search, claims, without),
       warmStart(search, claims),
     );
     const prices = { byPerson: pricesOf(search, claims, solved), blossoms: blossomSums(solved) };
+    for (const gone of without) prices.byPerson[gone] = Infinity;
     search.last = { prices: prices.byPerson, mates: solved.mates };
     const best = { mates: paired(search, solved), solved, claims };
     if (isLate()) return { ...best, gap: openGap(search, prices.byPerson) };

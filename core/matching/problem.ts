@@ -1,11 +1,14 @@
 import type { PersonId } from '../shared/ids.ts';
 import type { Candidate } from './candidate.ts';
 import type { MatchingPolicy } from './policy.ts';
+import type { WayOfPairing } from './way-of-pairing.ts';
 
 /** Everything a round depends on; the same problem always gives the same assignment, in whatever order people stand. */
 export interface MatchingProblem {
   people: readonly Candidate[];
   policy: MatchingPolicy;
+  /** M7; unknown of older inputs. */
+  way?: WayOfPairing;
   /** Recorded with the round; breaks exact ties. */
   seed: number;
   /** Reference date of the shared-hours computation, so that replays agree: an ISO date. */
@@ -26,13 +29,15 @@ export interface MatchedTrio {
 
 /**
  * Why no other pairing is heavier, for whoever wants to add it up: the dual solution of the pairs before thirds joined.
- * The weight of a pair is (claims of both) · `claimScale` + learners · `learnerScale` + score. For every possible pair the
+ * The weight of a pair is (claims of both) · `claimScale` + learners · `learnerScale` + mutual interest · `pickScale` + score. For every possible pair the
  * duals of both and of the blossoms around both come to at least twice its weight; and Σ duals + Σ dual · (size − 1)/2 of
  * blossoms + Σ duals of stand-ins is twice the weight of the pairs and of the stand-ins that are taken.
  */
 export interface Proof {
   claimScale: number;
   learnerScale: number;
+  /** Where people picked (M7). */
+  pickScale?: number | undefined;
   /** One for each person of the round, in the order of the prepared problem. */
   people: readonly { id: PersonId; claims: number; dual: number }[];
   /** Odd sets of people; members of a stand-in may be among them. */
@@ -46,6 +51,10 @@ export interface Proof {
 
 /** What anyone can check: that no other pairing is better in the tiers of M4. */
 export interface Certificate {
+  /** Drawn from the hat: only that no other pairing places more people, those who were left out before first. */
+  kind?: 'fullest';
+  /** Of a draw: what its lots come from. */
+  lot?: number;
   /** How many pairs no hard constraint forbids; all of them were looked at. */
   possiblePairs: number;
   /** How much more, in the weight of the tiers, another pairing could have at most: 0 is a proof. */

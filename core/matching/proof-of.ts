@@ -18,6 +18,7 @@ export const proofOf = (
   return {
     claimScale: scales.claim,
     learnerScale: scales.learner,
+    ...(scales.pick > 0 && { pickScale: scales.pick }),
     people: people.map(({ candidate }, place) => ({
       id: candidate.id,
       claims: claims[place] ?? 0,

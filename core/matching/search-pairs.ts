@@ -2,6 +2,7 @@ import { emptyLists, offer, settleLists, type Appeal } from './candidate-lists.t
 import { makePairRows, type IsHopeless, type Look, type PairRows } from './pair-rows.ts';
 import { rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './pair-search.ts';
 import { possiblePairsOf } from './possible-groups.ts';
+import { pickedPairs } from './picked-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import { whole } from './share.ts';
 import { unlikelyPairs } from './unlikely-pairs.ts';
@@ -55,11 +56,12 @@ export function* searchPairs(
   }
   settleLists(lists);
   const { classes, barred } = rows.pairScores;
+  const unlikely =
+    look === 'everybody' ? new Map<number, Priced>() : yield* unlikelyPairs({ rows, lists, look, appeal });
   return {
     ...{ rows, lists, look, appeal, scales },
     ...boundsOf(look, appeal, rows),
     possible: possiblePairsOf(classes, barred),
-    priced:
-      look === 'everybody' ? new Map<number, Priced>() : yield* unlikelyPairs({ rows, lists, look, appeal }),
+    priced: new Map([...unlikely, ...pickedPairs(problem, { rows, appeal, scales })]),
   };
 }

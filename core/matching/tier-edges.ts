@@ -15,11 +15,12 @@ export const oddGroups = ({ groups }: Possible): (readonly number[])[] =>
 /**
  * The likely pairs, those that pricing found, and for every odd group a stand-in whom anybody of it may be paired with, all
  * for the same: whoever is left over gets the stand-in, so the best pairs stay the best. Without one, the only proof that
- * somebody is left over would be a nest of blossoms around nearly everybody.
+ * somebody is left over would be a nest of blossoms around nearly everybody. Nobody is paired with those to do `without`.
  */
 export const edgesOf = (
   { rows, lists, scales, possible, priced }: PairSearch,
   claims: readonly number[],
+  without: ReadonlySet<number> = new Set(),
 ): EdgeList => {
   const groups = oddGroups(possible);
   const standIns = groups.reduce((sum, group) => sum + group.length, 0);
@@ -29,6 +30,7 @@ export const edgesOf = (
   const weight = new Float64Array(length);
   let edge = 0;
   const put = (one: number, other: number, of: number): void => {
+    if (without.has(one) || without.has(other)) return;
     from[edge] = one;
     to[edge] = other;
     weight[edge] = of;

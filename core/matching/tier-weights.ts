@@ -1,3 +1,4 @@
+import { mostInterest } from './picks.ts';
 import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
 import { whole } from './share.ts';
 import { weightsBelow } from './solver/graph.ts';
@@ -17,35 +18,46 @@ export interface SpareTrios {
 }
 
 /** How much it matters that each person is paired: 1 for everyone, more for those who wait. */
-export const claimsOf = (problem: PreparedProblem, { spareTrios }: SpareTrios): number[] =>
+export const claimsOf = (
+  problem: Pick<PreparedProblem, 'people' | 'tiers'>,
+  { spareTrios }: SpareTrios,
+): number[] =>
   problem.people.map((person) => {
     const alone = spareTrios && !person.candidate.acceptsTrio ? waitingAtMost + 1 : 0;
     return 1 + waitingOf(person, problem) + alone;
   });
 
-/** What one more claim, and one more learner, weighs in an edge; a point of score weighs 1. */
+/** What one more claim, one more learner and one more step of mutual interest weighs in an edge; a point of score weighs 1. */
 export interface TierScales {
   claim: number;
   learner: number;
+  /** 0 where nobody has picked. */
+  pick: number;
 }
 
 /**
  * One integer for each edge, such that a matching of maximum weight is best in the tiers of M4, one after another.
  *
- * weight = claims · B + learners · C + score, where C exceeds the total score of any matching and B that of all learners
- * and scores together: so the claims decide first, then the learners, then the scores. Tiers 1 and 2 share the claims:
- * the sets of people that matchings can cover form a matroid, its heaviest set under positive claims covers as many
- * people as possible (tier 1), and is best for every cut through the order of the claims (tier 2), for in a matroid only
- * the order of the weights matters.
+ * weight = claims · B + learners · C + interest · D + score, where D exceeds the total score of any matching, C that of all
+ * interest and scores, and B that of all learners, interest and scores together: so the claims decide first, then the
+ * learners, then the picks, then the scores. Tiers 1 and 2 share the claims: the sets of people that matchings can cover
+ * form a matroid, its heaviest set under positive claims covers as many people as possible (tier 1), and is best for every
+ * cut through the order of the claims (tier 2), for in a matroid only the order of the weights matters.
  *
- * With n people C ≤ 5,001·n and B ≤ C·(n + 2); claims of an edge are at most 16. 100,000 people stay exact; throws
- * RangeError beyond.
+ * With n people and nobody who picks C ≤ 5,001·n and B ≤ C·(n + 2); some 200,000 people stay exact, and some 3,000 where
+ * everybody picks. Throws RangeError beyond.
  */
-export const tierScales = ({ people, tiers }: Pick<PreparedProblem, 'people' | 'tiers'>): TierScales => {
+export const tierScales = (problem: Pick<PreparedProblem, 'people' | 'tiers'>): TierScales => {
+  const { people, tiers } = problem;
   const edgesAtMost = Math.floor(people.length / 2) + 1;
-  const learner = tiers.mostLearners ? edgesAtMost * whole : 0;
-  const claim = learner * 2 * edgesAtMost + edgesAtMost * whole;
-  if (claim * (4 * (waitingAtMost + 1) + 1) >= weightsBelow)
+  const scores = edgesAtMost * whole;
+  const picking = tiers.mutualPicks ? people.filter(({ candidate }) => candidate.picks !== undefined) : [];
+  const pick = picking.length < 2 ? 0 : scores;
+  const picksAndScores = Math.floor(picking.length / 2) * mostInterest * pick + scores;
+  const learner = tiers.mostLearners ? picksAndScores : 0;
+  const claim = learner * 2 * edgesAtMost + picksAndScores;
+  const claims = claimsOf(problem, { spareTrios: true }).reduce((most, one) => Math.max(most, one), 1);
+  if (claim * (2 * claims + 1) >= weightsBelow)
     throw new RangeError(`The tiers of ${people.length} people do not fit into exact weights.`);
-  return { claim, learner };
+  return { claim, learner, pick };
 };

@@ -23,7 +23,7 @@ const aRound = (people: readonly Candidate[], said: Partial<MatchingProblem> = {
   const assignment = finish(assignPeople(problem));
   const { pairs, trios, certificate, proof } = assignment;
   const groups = [...pairs, ...trios].map(({ members }) => members);
-  return { problem, assignment, computed: { groups, gap: certificate.gap, proof } };
+  return { problem, assignment, computed: { groups, gap: certificate.gap, proof, way: 'optimised' } };
 };
 
 const ask = ({ problem, computed }: Round, one: string, other: string): WhyNot | undefined =>

@@ -3,6 +3,7 @@ import { hardConstraintBetween, shareLanguage } from './hard-constraints.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
 import type { Proof } from './problem.ts';
+import type { WayOfPairing } from './way-of-pairing.ts';
 import { sharedMinutes } from './working-week.ts';
 
 export type Two = readonly [PersonId, PersonId];
@@ -22,6 +23,10 @@ export type WhyNot =
   | { kind: 'lower-scores'; points: number }
   /** Another choice just as good may exist; or the duals alone do not show what would be lost. */
   | { kind: 'no-loss-proven' }
+  /** They could be a pair; lots were drawn. */
+  | { kind: 'lot' }
+  /** They could be a pair; what people wished is private, and so is what a figure would give away of it (M7). */
+  | { kind: 'wishes' }
   /** They could be a pair; no proof says what that would cost. */
   | { kind: 'possible' };
 
@@ -31,6 +36,7 @@ export interface Computed {
   /** See `Certificate`. */
   gap: number;
   proof: Proof | undefined;
+  way: WayOfPairing;
 }
 
 type Barred = 'not-available' | 'no-shared-language' | 'no-shared-hours';
@@ -106,6 +112,8 @@ export const whyNot = (problem: PreparedProblem, computed: Computed, two: Two): 
   if (computed.groups.some((group) => two.every((id) => group.includes(id)))) return { kind: 'paired' };
   const barred = barBetween(one, peer, problem.minimumSharedMinutes);
   if (barred !== undefined) return { kind: barred };
+  if (computed.way === 'hat') return { kind: 'lot' };
+  if (computed.way === 'choice') return { kind: 'wishes' };
   const pair = possiblePair(problem, at, other);
   const { proof, gap } = computed;
   const loss = proof && pair && lossWith(two, pair, { proof, gap });

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../matching/problem.ts';
-import type { NominationId, PairId, ProgrammeId, SupportRequestId } from '../shared/ids.ts';
+import type { NominationId, PairId, ProgrammeId, ShortlistId, SupportRequestId } from '../shared/ids.ts';
 
 /**
  * What to tell, by reference. The card's content (names, reasons, times) is read when it is made, so that nothing
@@ -9,6 +9,7 @@ export type Announcement =
   | { kind: 'welcome' }
   | { kind: 'invitation'; programme: ProgrammeId }
   | { kind: 'nomination'; nomination: NominationId }
+  | { kind: 'shortlist'; shortlist: ShortlistId }
   | { kind: 'someone-found'; pair: PairId }
   | { kind: 'meet-your-peer'; pair: PairId }
   | { kind: 'first-session-booked'; pair: PairId }

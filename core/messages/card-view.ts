@@ -1,7 +1,7 @@
 import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { NominationId, PairId, ProgrammeId, SkillId } from '../shared/ids.ts';
+import type { NominationId, PairId, ProgrammeId, ShortlistId, SkillId } from '../shared/ids.ts';
 import type { Bilingual, Message } from '../shared/message.ts';
 
 /** A peer as shown to the other member: read when the card is made, never kept with it. */
@@ -33,6 +33,13 @@ export type CardView =
       managerName: string;
       why: string;
       hours: number;
+    }
+  | {
+      kind: 'shortlist';
+      shortlist: ShortlistId;
+      programmeName: Bilingual;
+      closesAt: Instant;
+      answered: boolean;
     }
   | { kind: 'someone-found'; pair: PairId; programmeName: Bilingual }
   | {

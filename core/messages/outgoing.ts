@@ -42,6 +42,7 @@ export const sortOf = ({ kind }: Announcement): OutgoingSort | undefined => {
     case 'closing':
       return 'check-in';
     case 'pair-ended':
+    case 'shortlist':
       return 'other';
   }
 };

@@ -7,6 +7,7 @@ import type { Enrolment } from '../programme/enrolment.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Round } from '../programme/round.ts';
 import type { Stops } from '../programme/stops.ts';
+import type { Shortlist } from '../programme/shortlist.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import type { SupportRequest } from '../support/support-request.ts';
 import type { Repository } from './repository.ts';
@@ -17,6 +18,7 @@ export interface StateOfKind {
   programme: Programme;
   enrolment: Enrolment;
   round: Round;
+  shortlist: Shortlist;
   pair: Pair;
   nomination: Nomination;
   support: SupportRequest;

@@ -6,7 +6,7 @@ export interface MatcherControls {
   isCancelled: () => boolean;
 }
 
-/** Finds the best assignment under the tiers of M4. Deterministic; independent of the order of people. */
+/** Pairs people in the way the problem asks for (M7). Deterministic; independent of the order of people. */
 export interface Matcher {
   assign(problem: MatchingProblem, controls: MatcherControls): Promise<Assignment>;
 }

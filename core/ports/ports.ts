@@ -9,6 +9,7 @@ import type { Ids } from './ids.ts';
 import type { Matcher } from './matcher.ts';
 import type { DueMarkers, Leases, Outbox, WakeQueue } from './outbox.ts';
 import type { Projections } from './projections.ts';
+import type { Shortlister } from './shortlister.ts';
 import type { Wording } from './wording.ts';
 
 /** What the rules need from the world; each use case takes what it needs of it. */
@@ -26,6 +27,7 @@ export interface Ports {
   installer: AppInstaller;
   bot: BotGateway;
   matcher: Matcher;
+  shortlister: Shortlister;
   ids: Ids;
   wording: Wording;
 }

@@ -9,6 +9,7 @@ import type {
   PersonId,
   ProgrammeId,
   RoundId,
+  ShortlistId,
   SupportRequestId,
 } from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
@@ -56,13 +57,18 @@ export type PersonEntry =
   | { kind: 'pair'; pair: PairId; programme: ProgrammeId; ended: boolean }
   | { kind: 'nomination'; nomination: NominationId; programme: ProgrammeId }
   | { kind: 'support'; support: SupportRequestId; programme: ProgrammeId }
-  | { kind: 'round'; round: RoundId; programme: ProgrammeId };
+  | { kind: 'round'; round: RoundId; programme: ProgrammeId }
+  | { kind: 'shortlist'; shortlist: ShortlistId; programme: ProgrammeId };
 
 /** What a manager has sent (N2). Owner: the manager. */
 export interface SentNomination {
   employee: PersonId;
   programme: ProgrammeId;
   at: Instant;
+}
+
+export interface AnsweredShortlist {
+  shortlist: ShortlistId;
 }
 
 export interface SupportEntry {
@@ -80,6 +86,8 @@ export interface Projections {
   /** Owner: the tenant itself. */
   programmes: List<ProgrammeEntry>;
   roster: List<RosterEntry>;
+  /** Owner: the round. That one more has answered, and no more (M7). */
+  answeredShortlists: List<AnsweredShortlist>;
   /** Owner: the programme; and once more, while a pair needs somebody, `inNeedOfCare`. */
   pairs: List<PairEntry>;
   /** Owner: the programme; and once more, until it is answered, `unanswered`. */

@@ -7,13 +7,17 @@ import { programmeLifecycle } from './programme-lifecycle.ts';
 import { closeProgramme, type Programme } from './programme.ts';
 import { roundLifecycle } from './round-lifecycle.ts';
 import {
+  advanceRound,
+  closeChoosing,
   discardRound,
   failRound,
   finishPublishing,
+  openChoosing,
   publishRound,
   recordProgress,
   recordResult,
   startRound,
+  takesPicks,
   type Round,
 } from './round.ts';
 
@@ -115,4 +119,34 @@ test('M8 progress goes forward only, and only while it computes', () => {
   expect(recordProgress(half, 0.3)).toBe(half);
   const failed = failRound(half);
   expect(recordProgress(failed, 0.9)).toBe(failed);
+});
+
+describe('a round in which people choose', () => {
+  const listing = aRound({ status: 'listing', choosing: { closesAt: undefined, asked: 0 } });
+  const choosing = openChoosing(listing, 4, monday);
+  const over = addDays(monday, 7);
+
+  test('M7 is listed, chosen for until its time, and then computed by itself', () => {
+    expect(actionsOf(undefined, listing)).toEqual(['project', 'make-shortlists']);
+    expect(roundLifecycle.nextLookAt(choosing)).toBe(over);
+    expect(advanceRound(choosing, addDays(monday, 6))).toBe(choosing);
+    expect(actionsOf(choosing, advanceRound(choosing, over))).toEqual(['project', 'compute-round']);
+    expect(takesPicks(choosing, addDays(monday, 6))).toBe(true);
+    expect(takesPicks(choosing, over)).toBe(false);
+  });
+
+  test('M7 waits for nobody when nobody has a possible peer', () => {
+    expect(openChoosing(listing, 0, monday).status).toBe('computing');
+  });
+
+  test('M7 puts the lists away once it is computed, has failed or gave way', () => {
+    const computing = aRound({ ...choosing, status: 'computing' });
+    for (const status of ['ready', 'failed', 'discarded'] as const)
+      expect(actionsOf(computing, { ...computing, status })).toEqual(['project', 'put-away-shortlists']);
+  });
+
+  test('M7 is ended early only while people choose', () => {
+    expect(closeChoosing(choosing)).toMatchObject({ ok: true, value: { status: 'computing' } });
+    expect(closeChoosing(listing)).toEqual({ ok: false, refusal: { kind: 'not-choosing' } });
+  });
 });

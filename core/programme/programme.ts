@@ -3,6 +3,7 @@ import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { MatchingPolicy } from '../matching/policy.ts';
+import type { WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { TemplateId } from './template-id.ts';
 
 /** What the programme itself is for, with a value before and after, entered by a coordinator (G4, L6). */
@@ -31,6 +32,8 @@ export interface ProgrammeDesign {
   objectives: readonly Objective[];
   format: SessionFormat;
   policy: MatchingPolicy;
+  /** M7; unknown of older designs. */
+  way?: WayOfPairing;
   /** Working days given to answer an introduction before it ends quietly (I3): 1…15. */
   responseDays: number;
   /** Months in which the same two are not paired again (M3): 0…60. */

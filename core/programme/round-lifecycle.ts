@@ -2,13 +2,38 @@ import type { Effect } from '../effects/effect.ts';
 import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Comparison } from './comparison.ts';
-import type { Round } from './round.ts';
+import { advanceRound, nextLookAtRound, type Round } from './round.ts';
+
+type Step = Extract<Effect['action'], { kind: 'make-shortlists' | 'put-away-shortlists' }>['kind'];
+
+/** What choosing needs when the round has come to a status (M7). */
+const stepOf = ({ status, choosing }: Round): Step | undefined => {
+  switch (status) {
+    case 'listing':
+      return 'make-shortlists';
+    case 'ready':
+    case 'failed':
+    case 'discarded':
+      return choosing === undefined ? undefined : 'put-away-shortlists';
+    case 'choosing':
+    case 'computing':
+    case 'publishing':
+    case 'published':
+      return undefined;
+  }
+};
 
 interface RoundChange {
   before: Round | undefined;
   after: Round;
   now: Instant;
 }
+
+const choosingEffects = ({ before, after, now }: RoundChange): Effect[] => {
+  const kind = stepOf(after);
+  if (kind === undefined || before?.status === after.status) return [];
+  return [{ key: kind, due: now, action: { kind, round: after.id } }];
+};
 
 const begunComparison = ({ before, after }: RoundChange): Comparison | undefined => {
   const [known, asked] = [before?.comparison, after.comparison];
@@ -42,9 +67,11 @@ const workEffects = ({ before, after, now }: RoundChange): Effect[] => {
 };
 
 export const roundLifecycle: Lifecycle<Round> = {
-  nextLookAt: () => undefined,
+  advance: advanceRound,
+  nextLookAt: nextLookAtRound,
   consequences: (change) => [
     ...(change.before?.status === change.after.status ? [] : [projectEffect(change.now)]),
+    ...choosingEffects(change),
     ...workEffects(change),
     ...comparisonEffects(change),
     ...stageEffects(change),

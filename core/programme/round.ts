@@ -1,16 +1,30 @@
 import type { SwitchableTier } from '../matching/what-if.ts';
 import type { Assignment, Certificate } from '../matching/problem.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
-import { addMinutes, type Instant } from '../shared/instant.ts';
+import { wayOf, type WayOfPairing } from '../matching/way-of-pairing.ts';
+import { addDays, addMinutes, type Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { Comparison } from './comparison.ts';
 
 /**
  * computing → ready (a dry run, M8) → publishing → published; or failed, or discarded when a newer one took its place.
- * A published round never changes (M12).
+ * Where people choose (M7), listing (shortlists are made) → choosing (people say whom they would like) come first. A
+ * published round never changes (M12).
  */
-export type RoundStatus = 'computing' | 'ready' | 'publishing' | 'published' | 'failed' | 'discarded';
+export type RoundStatus =
+  'listing' | 'choosing' | 'computing' | 'ready' | 'publishing' | 'published' | 'failed' | 'discarded';
+
+/** Five working days to say whom one would like. */
+export const choosingDays = 7;
+
+/** M7: who was asked whom they would like, and until when. */
+export interface Choosing {
+  /** Unknown while shortlists are made. */
+  closesAt: Instant | undefined;
+  /** How many have a shortlist. */
+  asked: number;
+}
 
 /** How many pairs two departments make together. */
 export interface DepartmentsThatMeet {
@@ -46,6 +60,8 @@ export interface Round {
   status: RoundStatus;
   /** A weekly small round publishes itself (M14). */
   small: boolean;
+  /** M7; unknown of older rounds. */
+  way?: WayOfPairing;
   /** Position of the slider this round was computed with: 0…100. */
   slider: number;
   /** Tiers of the programme's policy that this round does without (M8); absent for none. */
@@ -70,22 +86,36 @@ export interface Round {
   leftOut: readonly LeftOut[];
   /** Of older rounds, like `leftOut`. */
   departments: readonly DepartmentsThatMeet[];
+  /** Only where people choose. */
+  choosing?: Choosing;
   /** Names the documents with what went in and what came out. */
   document: string;
   /** The other policies it is compared with, as long as anybody asked (M8). */
   comparison?: Comparison | undefined;
 }
 
-export type RoundRefusal = { kind: 'round-not-ready' } | { kind: 'round-published' };
+export type RoundRefusal =
+  { kind: 'round-not-ready' } | { kind: 'round-published' } | { kind: 'not-choosing' };
 
 export const startRound = (
   input: Pick<
     Round,
-    'id' | 'programme' | 'number' | 'small' | 'slider' | 'without' | 'seed' | 'createdBy' | 'createdAt'
+    | 'id'
+    | 'programme'
+    | 'number'
+    | 'small'
+    | 'way'
+    | 'slider'
+    | 'without'
+    | 'seed'
+    | 'createdBy'
+    | 'createdAt'
   >,
 ): Round => ({
   ...input,
-  status: 'computing',
+  ...(wayOf(input) === 'choice'
+    ? { status: 'listing', choosing: { closesAt: undefined, asked: 0 } }
+    : { status: 'computing' }),
   publishedAt: undefined,
   progress: 0,
   statistics: undefined,
@@ -94,6 +124,35 @@ export const startRound = (
   departments: [],
   document: `round-${input.id}`,
 });
+
+/** Shortlists are made; where nobody has any, there is nothing to wait for. */
+export const openChoosing = (round: Round, asked: number, now: Instant): Round => {
+  if (round.status !== 'listing') return round;
+  const choosing = { closesAt: addDays(now, choosingDays), asked };
+  return { ...round, status: asked === 0 ? 'computing' : 'choosing', choosing };
+};
+
+/** Before its time, by a coordinator. */
+export const closeChoosing = (round: Round): Result<Round, RoundRefusal> =>
+  round.status === 'choosing'
+    ? accepted({ ...round, status: 'computing' })
+    : refused({ kind: 'not-choosing' });
+
+const choosingEndsAt = ({ status, choosing }: Round): Instant | undefined =>
+  status === 'choosing' ? choosing?.closesAt : undefined;
+
+/** When time is up, the round is computed by itself. */
+export const advanceRound = (round: Round, now: Instant): Round => {
+  const endsAt = choosingEndsAt(round);
+  return endsAt !== undefined && endsAt <= now ? { ...round, status: 'computing' } : round;
+};
+
+export const nextLookAtRound = (round: Round): Instant | undefined => choosingEndsAt(round);
+
+/** Whether people may say whom they would like. */
+export const takesPicks = ({ status, choosing }: Round, now: Instant): boolean =>
+  status === 'listing' ||
+  (status === 'choosing' && choosing?.closesAt !== undefined && now < choosing.closesAt);
 
 /** 0…1, never backwards. */
 export const recordProgress = (round: Round, progress: number): Round =>
@@ -135,7 +194,7 @@ export const recordResult = (
     : round;
 
 export const failRound = (round: Round): Round =>
-  round.status === 'computing' ? { ...round, status: 'failed' } : round;
+  round.status === 'computing' || round.status === 'listing' ? { ...round, status: 'failed' } : round;
 
 export const publishRound = (round: Round, now: Instant): Result<Round, RoundRefusal> => {
   if (round.status === 'publishing' || round.status === 'published')

@@ -44,6 +44,7 @@ export const designFrom = (id: TemplateId, name: Bilingual): ProgrammeDesign => 
     objectives: [],
     format: template.format,
     policy: withSlider(defaultPolicy, template.slider),
+    way: 'optimised',
     responseDays: 5,
     coolOffMonths: 12,
     guestsAllowed: false,

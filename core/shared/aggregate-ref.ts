@@ -6,6 +6,7 @@ export type AggregateKind =
   | 'programme'
   | 'enrolment'
   | 'round'
+  | 'shortlist'
   | 'pair'
   | 'nomination'
   | 'support'

@@ -9,6 +9,7 @@ export type RoundId = Brand<'RoundId'>;
 export type PairId = Brand<'PairId'>;
 export type NominationId = Brand<'NominationId'>;
 export type SupportRequestId = Brand<'SupportRequestId'>;
+export type ShortlistId = Brand<'ShortlistId'>;
 export type SkillId = Brand<'SkillId'>;
 export type ExperienceId = Brand<'ExperienceId'>;
 

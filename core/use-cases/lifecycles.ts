@@ -9,6 +9,7 @@ import { enrolmentLifecycle } from '../programme/enrolment-lifecycle.ts';
 import { programmeLifecycle } from '../programme/programme-lifecycle.ts';
 import { roundLifecycle } from '../programme/round-lifecycle.ts';
 import { stopsLifecycle } from '../programme/stops-lifecycle.ts';
+import { shortlistLifecycle } from '../programme/shortlist-lifecycle.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import { supportLifecycle } from '../support/support-lifecycle.ts';
 
@@ -18,6 +19,7 @@ export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKi
   programme: programmeLifecycle,
   enrolment: enrolmentLifecycle,
   round: roundLifecycle,
+  shortlist: shortlistLifecycle,
   pair: pairLifecycle,
   nomination: nominationLifecycle,
   support: supportLifecycle,

@@ -10,6 +10,9 @@ const EnrolScreen = lazy(async () => ({
 const MatchScreen = lazy(async () => ({
   default: (await import('../features/match/match-screen.tsx')).MatchScreen,
 }));
+const ShortlistScreen = lazy(async () => ({
+  default: (await import('../features/shortlist/shortlist-screen.tsx')).ShortlistScreen,
+}));
 const PairScreen = lazy(async () => ({
   default: (await import('../features/pair/pair-screen.tsx')).PairScreen,
 }));
@@ -42,6 +45,7 @@ export const Screens = () => (
       <Route index element={<HomeScreen />} />
       <Route path="enrol/:programme" element={<EnrolScreen />} />
       <Route path="match/:pair" element={<MatchScreen />} />
+      <Route path="shortlist/:shortlist" element={<ShortlistScreen />} />
       <Route path="pair/:pair" element={<PairScreen />} />
       <Route path="my-data" element={<MyDataScreen />} />
       <Route path="team" element={<TeamScreen />} />

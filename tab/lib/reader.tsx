@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import type { Instant } from '#core/shared/instant.ts';
 import type { Bilingual, Locale, Message, MessageParam } from '#core/shared/message.ts';
 import * as format from '#locales/format.ts';
-import { words } from '#locales/words.ts';
+import { wordsOfTheTab } from '#locales/words-of-the-tab.ts';
 import { say } from './say.ts';
 
 export interface Reader {
@@ -24,7 +24,7 @@ const wordsFor = ({ locale, timeZone }: Reader) => ({
   t: (key: string, params: Params = {}): string => say(locale, { key: `tab.${key}`, params }),
   say: (message: Message): string => say(locale, message),
   /** What was done, as an audit names it; an act without words keeps its name. */
-  act: (act: string): string => words[locale][`audit.${act}`] ?? act,
+  act: (act: string): string => wordsOfTheTab[locale][`audit.${act}`] ?? act,
   both: (text: Bilingual): string => text[locale],
   day: (moment: Instant) => format.sayDay(locale, moment, timeZone),
   date: (moment: Instant) => format.sayDate(locale, moment, timeZone),

@@ -28,6 +28,7 @@ export const aProgramme = (part: Partial<MyProgramme> = {}): MyProgramme => ({
   pausedUntil: undefined,
   pair: undefined,
   nextRoundAt: instant('2026-03-09T09:00:00Z'),
+  shortlist: undefined,
   nominatedBy: undefined,
   ...part,
 });

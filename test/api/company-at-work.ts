@@ -3,7 +3,8 @@ import type { StateOfKind } from '#core/ports/aggregates.ts';
 import { firstSeen } from '#core/people/person.ts';
 import { enrolmentId } from '#core/programme/enrolment-id.ts';
 import type { Round } from '#core/programme/round.ts';
-import { startRound } from '#core/programme/round.ts';
+import { openChoosing, startRound } from '#core/programme/round.ts';
+import { shortlistId } from '#core/programme/shortlist.ts';
 import type { AggregateKind } from '#core/shared/aggregate-ref.ts';
 import {
   asId,
@@ -18,7 +19,7 @@ import { askForSupport } from '#core/support/support-request.ts';
 import { makeProject } from '#core/use-cases/background/project.ts';
 import { writeRoundInput, writeRoundOutput } from '#core/use-cases/rounds/round-documents.ts';
 import { aCandidate, aProblem } from '../builders/a-candidate.ts';
-import { aMeetingPair } from '../builders/a-pair.ts';
+import { aMeetingPair, someReasons } from '../builders/a-pair.ts';
 import { aProfile } from '../builders/a-profile.ts';
 import { aDraft, aRunningProgramme } from '../builders/a-programme.ts';
 import { anEnrolment } from '../builders/an-enrolment.ts';
@@ -48,6 +49,7 @@ export const people = {
 export const running = asId<ProgrammeId>('bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbb1');
 export const draft = asId<ProgrammeId>('bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbb2');
 export const round = asId<RoundId>('cccccccccccccccccccccccccccccccc');
+export const chosenRound = asId<RoundId>('cccccccccccccccccccccccccccccccd');
 export const support = asId<SupportRequestId>('dddddddddddddddddddddddddddddddd');
 export const goal = 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee';
 export const objective = 'openings';
@@ -56,6 +58,7 @@ export const today: Instant = addDays(monday, 3);
 
 const levels = { '-2': 'much less', '-1': 'less', '0': 'as hoped', '1': 'more', '2': 'much more' };
 const { member, peer, free, alsoFree } = people;
+export const shortlist = shortlistId(chosenRound, free);
 
 export const pair = aMeetingPair({
   members: [member, peer],
@@ -79,6 +82,22 @@ const readyRound: Round = {
   progress: 1,
 };
 
+const choosingRound: Round = openChoosing(
+  startRound({
+    id: chosenRound,
+    programme: running,
+    number: 2,
+    small: false,
+    way: 'choice',
+    slider: 50,
+    seed: 1,
+    createdBy: people.coordinator,
+    createdAt: monday,
+  }),
+  2,
+  monday,
+);
+
 const openings = {
   id: objective,
   title: { en: 'Openings', fr: 'Postes' },
@@ -101,6 +120,19 @@ const aggregates: readonly { [Kind in AggregateKind]: [Kind, string, StateOfKind
   ],
   ['programme', draft, aDraft({ id: draft, coordinators: [people.coordinator] })],
   ['round', round, readyRound],
+  ['round', chosenRound, choosingRound],
+  [
+    'shortlist',
+    shortlist,
+    {
+      id: shortlist,
+      round: chosenRound,
+      programme: running,
+      person: free,
+      peers: [{ person: alsoFree, reasons: someReasons, interest: undefined }],
+      answeredAt: undefined,
+    },
+  ],
   ['pair', pair.id, pair],
   [
     'support',

@@ -1,4 +1,15 @@
-import { draft, goal, objective, pair, people, round, running, support } from './company-at-work.ts';
+import {
+  chosenRound,
+  draft,
+  goal,
+  objective,
+  pair,
+  people,
+  round,
+  running,
+  shortlist,
+  support,
+} from './company-at-work.ts';
 
 /** One good request to a route, and who sends it. */
 export interface Sample {
@@ -67,6 +78,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   resume: { as: 'member', ...inRunning, body: {} },
   'leave-programme': { as: 'member', ...inRunning, body: {} },
   'ask-for-support': { as: 'member', ...inRunning, body: { text: 'How do we start?', pair: pair.id } },
+  'read-shortlist': { as: 'free', params: { shortlist } },
+  'choose-from-shortlist': {
+    as: 'free',
+    params: { shortlist },
+    body: { picks: [{ peer: people.alsoFree, interest: 'yes' }] },
+  },
   'list-programmes': { as: 'coordinator' },
   'create-programme': { as: 'coordinator', body: { template: 'skill-exchange', name } },
   'read-programme': asCoordinator,
@@ -78,6 +95,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       objectives: [openings],
       format,
       slider: 40,
+      way: 'hat',
       responseDays: 5,
       coolOffMonths: 12,
       guestsAllowed: false,
@@ -108,8 +126,10 @@ export const samples: Readonly<Record<string, Sample>> = {
   'list-round-pairs': inRound,
   'list-left-out': inRound,
   'explain-pair': { ...inRound, query: { one: people.free, other: people.alsoFree } },
+  'what-if-paired': { ...inRound, query: { one: people.free, other: people.alsoFree } },
   'ask-comparison': { ...inRound, body: { policies: [{ slider: 20, without: ['mostLearners'] }] } },
   'read-comparison': inRound,
+  'close-choosing': { as: 'coordinator', params: { programme: running, round: chosenRound }, body: {} },
   'publish-round': { ...inRound, body: {} },
   'read-pair': inPair,
   respond: { ...inPair, body: { answer: 'accepted' } },

@@ -1,6 +1,13 @@
 import type { CardView, PeerView } from '#core/messages/card-view.ts';
 import type { PairReasons } from '#core/matching/pair-reasons.ts';
-import { asId, type NominationId, type PairId, type ProgrammeId, type SkillId } from '#core/shared/ids.ts';
+import {
+  asId,
+  type NominationId,
+  type PairId,
+  type ProgrammeId,
+  type ShortlistId,
+  type SkillId,
+} from '#core/shared/ids.ts';
 import { instant } from '#core/shared/instant.ts';
 import { message, type Bilingual, type Message } from '#core/shared/message.ts';
 
@@ -78,6 +85,13 @@ export const cardViews = ({ name = 'Ana Silva', words = 'Plain words', many = 2 
       why: words,
       hours: 12,
     },
+    ...[false, true].map((answered) => ({
+      kind: 'shortlist' as const,
+      shortlist: asId<ShortlistId>(pair),
+      programmeName,
+      closesAt: end,
+      answered,
+    })),
     { kind: 'someone-found', pair, programmeName },
     { ...meet, response: 'none' },
     { ...meet, response: 'accepted' },

@@ -1,6 +1,7 @@
 import type { Ports } from '#core/ports/ports.ts';
 import type { TenantId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { makeShortlister } from '#api/adapters/matching/make-shortlister.ts';
 import { makeNoteReachable } from '#core/use-cases/messages/note-reach.ts';
 import { contosoTenant, monday } from '#test/builders/named.ts';
 import { makeFakeAppInstaller, type FakeAppInstaller } from './fake-app-installer.ts';
@@ -57,6 +58,7 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     installer,
     bot,
     matcher: fakeMatcher,
+    shortlister: makeShortlister(),
     ids: makeFakeIds(),
     wording: saidWords,
     ...own,

@@ -24,6 +24,7 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
       programme: makeInMemoryRepository(cabinet, markers, 'programme'),
       enrolment: makeInMemoryRepository(cabinet, markers, 'enrolment'),
       round: makeInMemoryRepository(cabinet, markers, 'round'),
+      shortlist: makeInMemoryRepository(cabinet, markers, 'shortlist'),
       pair: makeInMemoryRepository(cabinet, markers, 'pair'),
       nomination: makeInMemoryRepository(cabinet, markers, 'nomination'),
       support: makeInMemoryRepository(cabinet, markers, 'support'),
@@ -33,6 +34,7 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
     projections: {
       programmes: makeInMemoryList(),
       roster: makeInMemoryList(),
+      answeredShortlists: makeInMemoryList(),
       pairs: makeInMemoryList(),
       supports: makeInMemoryList(),
       person: makeInMemoryList(),

@@ -1,13 +1,11 @@
-import { assignPeople } from '#core/matching/assign-people.ts';
-import { prepareProblem } from '#core/matching/prepared-problem.ts';
+import { pairPeople } from '#core/matching/pair-people.ts';
 import type { Matcher } from '#core/ports/matcher.ts';
-
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+import { breathe } from './breathe.ts';
 
 /** The engine of `core/matching`, on the thread it is called on; others get a turn at every step. Throws when it is cancelled. */
 export const makeMatcher = (): Matcher => ({
   assign: async (input, { onProgress, isCancelled }) => {
-    const steps = assignPeople(prepareProblem(input));
+    const steps = pairPeople(input);
     for (;;) {
       if (isCancelled()) throw new Error('The round was cancelled.');
       const step = steps.next();

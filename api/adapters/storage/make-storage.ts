@@ -33,6 +33,7 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
       programme: repository('programme'),
       enrolment: repository('enrolment'),
       round: repository('round'),
+      shortlist: repository('shortlist'),
       pair: repository('pair'),
       nomination: repository('nomination'),
       support: repository('support'),
@@ -42,6 +43,7 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
     projections: {
       programmes: list('programmes'),
       roster: list('roster'),
+      answeredShortlists: list('answered-shortlists'),
       pairs: list('pairs'),
       supports: list('supports'),
       person: list('person'),

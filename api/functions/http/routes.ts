@@ -8,6 +8,8 @@ import { answerSupport } from './programmes/answer-support.ts';
 import { askForSupport } from './taking-part/ask-for-support.ts';
 import { brief } from './taking-part/brief.ts';
 import { changeGoal } from './pairs/change-goal.ts';
+import { chooseFromShortlist } from './choice/choose-from-shortlist.ts';
+import { closeChoosing } from './choice/close-choosing.ts';
 import { closeProgramme } from './programmes/close-programme.ts';
 import { readStop } from './programmes/read-stop.ts';
 import { resumeEverything } from './programmes/resume-everything.ts';
@@ -21,6 +23,7 @@ import { enrol } from './taking-part/enrol.ts';
 import { eraseMyData } from './me/erase-my-data.ts';
 import { exitPair } from './pairs/exit-pair.ts';
 import { askComparison } from './rounds/ask-comparison.ts';
+import { whatIfPaired } from './rounds/what-if-paired.ts';
 import { explainPair } from './rounds/explain-pair.ts';
 import { exportMyData } from './me/export-my-data.ts';
 import { invitePeople } from './programmes/invite-people.ts';
@@ -49,6 +52,7 @@ import { readProfile } from './me/read-profile.ts';
 import { readProgramme } from './programmes/read-programme.ts';
 import { readComparison } from './rounds/read-comparison.ts';
 import { readRound } from './rounds/read-round.ts';
+import { readShortlist } from './choice/read-shortlist.ts';
 import { readTeam } from './team/read-team.ts';
 import { redesignProgramme } from './programmes/redesign-programme.ts';
 import { respond } from './pairs/respond.ts';
@@ -77,6 +81,8 @@ const everyRoute = [
   resume,
   leaveProgramme,
   askForSupport,
+  readShortlist,
+  chooseFromShortlist,
   // Coordinators: programmes
   listProgrammes,
   createProgramme,
@@ -104,8 +110,10 @@ const everyRoute = [
   listRoundPairs,
   listLeftOut,
   explainPair,
+  whatIfPaired,
   askComparison,
   readComparison,
+  closeChoosing,
   publishRound,
   // Members of a pair
   readPair,

@@ -22,7 +22,7 @@ export interface AssignmentVerdict {
 }
 
 /** Whether the figures of a proof can be reckoned with at all. */
-const flawsInFigures = (roster: Roster, { proof, certificate }: ClaimedAssignment): string[] => {
+export const flawsInFigures = (roster: Roster, { proof, certificate }: ClaimedAssignment): string[] => {
   const flaws = [
     ...flawInGap(certificate.gap),
     ...flawsInProofNames(roster, proof),

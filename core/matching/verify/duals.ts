@@ -1,3 +1,4 @@
+import { mutualInterest } from '../picks.ts';
 import type { Proof } from '../problem.ts';
 import type { BlossomNest } from './blossom-nest.ts';
 import type { FoundPair } from './every-pair.ts';
@@ -16,8 +17,12 @@ export interface Duals {
   paid: (one: number, other: number) => number;
 }
 
-export const dualsOf = ({ size, placeOf }: Roster, proof: Proof, { around }: BlossomNest): Duals => {
-  const { claimScale, learnerScale, people, standIns } = proof;
+export const dualsOf = (
+  { size, placeOf, personAt }: Roster,
+  proof: Proof,
+  { around }: BlossomNest,
+): Duals => {
+  const { claimScale, learnerScale, pickScale = 0, people, standIns } = proof;
   const duals = new Float64Array(size + standIns.length);
   const forClaims = new Float64Array(size);
   for (const { id, claims, dual } of people) {
@@ -27,7 +32,10 @@ export const dualsOf = ({ size, placeOf }: Roster, proof: Proof, { around }: Blo
   for (const [index, { dual }] of standIns.entries()) duals[size + index] = dual;
   const dualAt = (place: number): number => duals[place] ?? 0;
   const claimsAt = (place: number): number => forClaims[place] ?? 0;
-  const neededForAppeal = ({ learners, score }: FoundPair): number => 2 * (learners * learnerScale + score);
+  const interestOf = ({ one, other }: FoundPair): number =>
+    pickScale === 0 ? 0 : mutualInterest(personAt(one).candidate, personAt(other).candidate);
+  const neededForAppeal = (pair: FoundPair): number =>
+    2 * (pair.learners * learnerScale + interestOf(pair) * pickScale + pair.score);
   return {
     dualAt,
     neededForAppeal,

@@ -32,6 +32,7 @@ const advance = async (ports: Ports, ref: AggregateRef, now: Instant): Promise<v
 
 /** Works that take all of a worker's time: after one of them the rest is for whoever comes next. */
 const longKinds: readonly Effect['action']['kind'][] = [
+  'make-shortlists',
   'compute-round',
   'compare-policies',
   'create-pairs',

@@ -9,8 +9,14 @@ import { programmeOfAggregate, programmeOfAnnouncement } from './programme-of.ts
 type GatePorts = Pick<Ports, 'aggregates' | 'projections'>;
 
 /** Reaches people or their calendars, now or with the very next step. */
-const goesOut = ({ action: { kind } }: Effect): boolean =>
-  kind === 'book' || kind === 'cancel-booking' || kind === 'create-pairs' || kind === 'start-small-round';
+const outward: readonly Effect['action']['kind'][] = [
+  'book',
+  'cancel-booking',
+  'make-shortlists',
+  'create-pairs',
+  'start-small-round',
+];
+const goesOut = ({ action }: Effect): boolean => outward.includes(action.kind);
 
 export const readStops = async (
   { aggregates }: Pick<Ports, 'aggregates'>,

@@ -10,6 +10,8 @@ import type { Instant } from '../../shared/instant.ts';
 import { accepted } from '../../shared/result.ts';
 import { unreachable } from '../../shared/never.ts';
 import { changeAggregate, updateAggregate } from '../change-aggregate.ts';
+import { makeOpenShortlists } from '../choice/open-shortlists.ts';
+import { makePutAwayShortlists } from '../choice/put-away-shortlists.ts';
 import { makeCountInsights } from '../insights/count-insights.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
@@ -89,6 +91,8 @@ export const makePerformEffect = (ports: Ports) => {
   const project = makeProject(ports);
   const book = makeBookSessions(ports);
   const cancelBooking = makeCancelBooking(ports);
+  const openShortlists = makeOpenShortlists(ports);
+  const putAwayShortlists = makePutAwayShortlists(ports);
   const computeRound = makeComputeRound(ports);
   const comparePolicies = makeComparePolicies(ports);
   const createPairs = makeCreatePairs(ports);
@@ -116,6 +120,10 @@ export const makePerformEffect = (ports: Ports) => {
         return book({ tenant, pair: ref.id as PairId, purpose: action.purpose, now });
       case 'cancel-booking':
         return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose, now });
+      case 'make-shortlists':
+        return openShortlists({ tenant, round: action.round, now });
+      case 'put-away-shortlists':
+        return putAwayShortlists({ tenant, round: action.round, now });
       case 'compute-round':
         return computeRound({ tenant, round: action.round, now });
       case 'compare-policies':

@@ -25,6 +25,8 @@ export const programmeOfAnnouncement = async (
   if ('pair' in announcement) return (await aggregates.pair.find(tenant, announcement.pair))?.state.programme;
   if (announcement.kind === 'nomination')
     return (await aggregates.nomination.find(tenant, announcement.nomination))?.state.programme;
+  if (announcement.kind === 'shortlist')
+    return (await aggregates.shortlist.find(tenant, announcement.shortlist))?.state.programme;
   if (announcement.kind === 'support-answer')
     return (await aggregates.support.find(tenant, announcement.support))?.state.programme;
   return undefined;

@@ -112,6 +112,15 @@ export const makeProject = (ports: ProjectPorts) => {
         coordinators,
       });
     },
+    shortlist: async (tenant, id) => {
+      const shortlist = (await aggregates.shortlist.find(tenant, id))?.state;
+      if (shortlist === undefined) return;
+      const { person, round, programme } = shortlist;
+      const entry = { kind: 'shortlist' as const, shortlist: shortlist.id, programme };
+      await projections.person.put(tenant, person, `shortlist|${id}`, entry);
+      if (shortlist.answeredAt !== undefined)
+        await projections.answeredShortlists.put(tenant, round, id, { shortlist: shortlist.id });
+    },
     nomination: async (tenant, id) => {
       const nomination = (await aggregates.nomination.find(tenant, id))?.state;
       if (nomination === undefined) return;

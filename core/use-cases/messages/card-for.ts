@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/instant.ts';
 import { message } from '../../shared/message.ts';
 import { knownAs } from '../people/known-as.ts';
 import { makePairCard } from './pair-card.ts';
+import { shortlistCard } from './shortlist-card.ts';
 import { makeReaderOf } from './reader-of.ts';
 
 export type CardPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
@@ -101,6 +102,8 @@ export const makeCardFor = (ports: CardPorts) => {
         return nomination(ports, to, announcement);
       case 'left-out':
         return leftOut(ports, to, announcement);
+      case 'shortlist':
+        return shortlistCard(ports, { ...to, now }, announcement.shortlist);
       case 'support-answer':
         return supportAnswer(ports, to, announcement);
       default:

@@ -1,4 +1,5 @@
 import type { PairView } from '../../contract/participant.ts';
+import type { Interest } from '../../matching/picks.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Enrolment } from '../../programme/enrolment.ts';
@@ -19,6 +20,12 @@ export interface MyDataExport {
   pairs: readonly Omit<PairView, 'suggestedTerms'>[];
   messages: readonly { key: string; at: Instant }[];
   nominations: readonly { by: string; programme: string; why: string | undefined; sentAt: Instant }[];
+  /** While a round is open: whom I may choose, and what I said of each. */
+  shortlists: readonly {
+    programme: string;
+    answeredAt: Instant | undefined;
+    peers: readonly { name: string; interest: Interest | undefined }[];
+  }[];
   nominationsSent: MyData['sent'];
   support: readonly {
     programme: string;
@@ -51,11 +58,11 @@ export const makeExportMyData = (ports: ExportPorts) => {
     const { tenantId: tenant, personId: me } = actor;
     const data = await gatherMyData(ports, tenant, me);
     const pairs = await Promise.all(data.pairs.map((pair) => view({ actor, pair }, now)));
-    const known = await namesOf(
-      ports,
-      tenant,
-      data.nominations.map(({ manager }) => manager),
-    );
+    const listed = data.shortlists.flatMap(({ peers }) => peers.map(({ person }) => person));
+    const known = await namesOf(ports, tenant, [
+      ...data.nominations.map(({ manager }) => manager),
+      ...listed,
+    ]);
     return accepted({
       exportedAt: now,
       person: data.person,
@@ -67,6 +74,11 @@ export const makeExportMyData = (ports: ExportPorts) => {
         programme,
         why,
         sentAt,
+      })),
+      shortlists: data.shortlists.map(({ programme, answeredAt, peers }) => ({
+        programme,
+        answeredAt,
+        peers: peers.map(({ person, interest }) => ({ name: known(person).name, interest })),
       })),
       nominationsSent: data.sent,
       support: data.supports.map(({ programme, text, askedAt, replyBy, answer }) => ({

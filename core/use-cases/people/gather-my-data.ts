@@ -5,6 +5,7 @@ import type { Person } from '../../people/person.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { SentNomination } from '../../ports/projections.ts';
 import type { Enrolment } from '../../programme/enrolment.ts';
+import type { Shortlist } from '../../programme/shortlist.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
 import type { SupportRequest } from '../../support/support-request.ts';
@@ -20,6 +21,7 @@ export interface MyData {
   pairs: readonly Pair[];
   nominations: readonly Nomination[];
   supports: readonly SupportRequest[];
+  shortlists: readonly Shortlist[];
   /** What they sent as a manager. */
   sent: readonly SentNomination[];
 }
@@ -43,14 +45,16 @@ export const gatherMyData = async (
   const index = await indexOf(ports, tenant, me);
   const enrolmentIds = index.enrolments.map(({ programme }) => enrolmentId(programme, me));
   const pairIds = index.pairs.map(({ pair }) => pair);
+  const shortlistIds = index.shortlists.map(({ shortlist }) => shortlist);
   const supportIds = index.supports.map(({ support }) => support);
-  const [person, postbox, enrolments, pairs, nominations, supports, sent] = await Promise.all([
+  const [person, postbox, enrolments, pairs, nominations, supports, shortlists, sent] = await Promise.all([
     aggregates.person.find(tenant, me),
     aggregates.postbox.find(tenant, me),
     aggregates.enrolment.findMany(tenant, enrolmentIds),
     aggregates.pair.findMany(tenant, pairIds),
     nominationsOf(ports, tenant, { person: me, index }),
     aggregates.support.findMany(tenant, supportIds),
+    aggregates.shortlist.findMany(tenant, shortlistIds),
     sentBy(ports, tenant, me),
   ]);
   return {
@@ -60,6 +64,7 @@ export const gatherMyData = async (
     enrolments: there(enrolments),
     pairs: there(pairs).filter((pair) => isMember(pair, me)),
     nominations,
+    shortlists: there(shortlists).filter((shortlist) => shortlist.person === me),
     supports: there(supports).filter(({ from }) => from === me),
     sent,
   };

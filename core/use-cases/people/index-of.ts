@@ -11,6 +11,7 @@ export interface PersonIndex {
   nominations: Of<'nomination'>[];
   supports: Of<'support'>[];
   rounds: Of<'round'>[];
+  shortlists: Of<'shortlist'>[];
 }
 
 /** In proportion to what one person has been part of, never to how many people there are. */
@@ -19,12 +20,20 @@ export const indexOf = async (
   tenant: TenantId,
   person: PersonId,
 ): Promise<PersonIndex> => {
-  const index: PersonIndex = { enrolments: [], pairs: [], nominations: [], supports: [], rounds: [] };
+  const index: PersonIndex = {
+    enrolments: [],
+    pairs: [],
+    nominations: [],
+    supports: [],
+    rounds: [],
+    shortlists: [],
+  };
   for await (const entry of projections.person.all(tenant, person)) {
     if (entry.kind === 'enrolment') index.enrolments.push(entry);
     else if (entry.kind === 'pair') index.pairs.push(entry);
     else if (entry.kind === 'nomination') index.nominations.push(entry);
     else if (entry.kind === 'support') index.supports.push(entry);
+    else if (entry.kind === 'shortlist') index.shortlists.push(entry);
     else index.rounds.push(entry);
   }
   return index;

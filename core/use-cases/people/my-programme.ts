@@ -10,6 +10,7 @@ export interface MyPlace {
   /** The pair they are in, or one still to be looked back on. */
   pair: Pair | undefined;
   nominatedBy: MyProgramme['nominatedBy'];
+  shortlist: MyProgramme['shortlist'];
 }
 
 /** Came to a good end, and this member has not answered the closing questions yet (C2). */
@@ -24,7 +25,7 @@ const stepOf = ({ pair }: MyPlace): MyProgramme['step'] => {
 
 /** One programme as the person meets it. */
 export const myProgramme = (place: MyPlace): MyProgramme => {
-  const { programme, enrolment, nominatedBy } = place;
+  const { programme, enrolment, nominatedBy, shortlist } = place;
   const { id, design, status, nextSmallRoundAt } = programme;
   return {
     id,
@@ -38,6 +39,7 @@ export const myProgramme = (place: MyPlace): MyProgramme => {
     pausedUntil: enrolment?.pausedUntil,
     pair: enrolment?.currentPair,
     nextRoundAt: nextSmallRoundAt,
+    shortlist,
     nominatedBy,
   };
 };

@@ -57,6 +57,7 @@ const whatGoes = (data: MyData, me: PersonId, now: Instant): Record<string, numb
     messages: postbox?.waiting.length ?? 0,
     nominations: data.nominations.length + data.sent.length,
     support: data.supports.length,
+    shortlists: data.shortlists.length,
   };
 };
 

@@ -7,8 +7,10 @@ import { enrolmentId } from '../../programme/enrolment-id.ts';
 import { takesEnrolments } from '../../programme/programme.ts';
 import type { Actor } from '../../privacy/actor.ts';
 import type { PairId, PersonId, ProgrammeId } from '../../shared/ids.ts';
+import type { Instant } from '../../shared/instant.ts';
 import { accepted, type Result } from '../../shared/result.ts';
 import type { By } from '../by.ts';
+import { openShortlistsOf } from '../choice/open-shortlists-of.ts';
 import { makePairView } from '../pairs/pair-view.ts';
 import { indexOf, type PersonIndex } from './index-of.ts';
 import { isToLookBackOn, myProgramme } from './my-programme.ts';
@@ -32,12 +34,13 @@ const pairIn = (
 interface Mine {
   index: PersonIndex;
   pairs: readonly Pair[];
+  now: Instant;
 }
 
 const myProgrammes = async (
   ports: MePorts,
   { tenantId: tenant, personId }: Actor,
-  { index, pairs }: Mine,
+  { index, pairs, now }: Mine,
 ): Promise<MyProgramme[]> => {
   const ids = [...new Set([...index.enrolments, ...index.nominations].map(({ programme }) => programme))];
   const enrolmentIds = ids.map((id) => enrolmentId(id, personId));
@@ -46,13 +49,20 @@ const myProgrammes = async (
     ports.aggregates.enrolment.findMany(tenant, enrolmentIds),
     nominationsOf(ports, tenant, { person: personId, index }),
   ]);
-  const nominatedBy = await nominatorsOf(ports, tenant, nominations);
+  const [nominatedBy, shortlistIn] = await Promise.all([
+    nominatorsOf(ports, tenant, nominations),
+    openShortlistsOf(ports, tenant, { index, now }),
+  ]);
   const mine = programmes.flatMap((found, at) => {
     if (found === undefined) return [];
     const programme = found.state;
     const enrolment = enrolments[at]?.state;
     const pair = pairIn(pairs, personId, { programme: programme.id, current: enrolment?.currentPair });
-    return myProgramme({ programme, enrolment, pair, nominatedBy: nominatedBy(programme.id) });
+    const { id } = programme;
+    return myProgramme({
+      ...{ programme, enrolment, pair },
+      ...{ nominatedBy: nominatedBy(id), shortlist: shortlistIn(id) },
+    });
   });
   return mine.filter(concerns);
 };
@@ -96,7 +106,7 @@ export const makeReadMe =
     const pairs = await myPairs(ports, actor, index);
     const view = makePairView(ports);
     const [programmes, views] = await Promise.all([
-      myProgrammes(ports, actor, { index, pairs }),
+      myProgrammes(ports, actor, { index, pairs, now }),
       Promise.all(pairs.map((pair) => view({ actor: { ...actor, locale }, pair }, now))),
     ]);
     return accepted({

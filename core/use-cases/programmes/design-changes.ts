@@ -1,4 +1,5 @@
 import { sliderOf } from '../../matching/policy.ts';
+import { wayOf, type WayOfPairing } from '../../matching/way-of-pairing.ts';
 import type { Objective, ProgrammeDesign, SessionFormat } from '../../programme/programme.ts';
 import type { Bilingual } from '../../shared/message.ts';
 import type { Act } from './change-programme.ts';
@@ -13,6 +14,12 @@ const inOneLine = (objectives: readonly Objective[]): string =>
 const cadenceActs: Readonly<Record<SessionFormat['cadence'], string>> = {
   weekly: 'cadence-weekly',
   'every-two-weeks': 'cadence-every-two-weeks',
+};
+
+const wayActs: Readonly<Record<WayOfPairing, string>> = {
+  optimised: 'way-optimised',
+  choice: 'way-choice',
+  hat: 'way-hat',
 };
 
 /** What differs between two designs, one act each (D3). */
@@ -30,6 +37,7 @@ export const designChanges = (from: ProgrammeDesign, to: ProgrammeDesign): Act[]
     .filter(([, before, after]) => before !== after)
     .map(([act, before, after]) => ({ act, before: String(before), after: String(after) }));
   if (from.format.cadence !== to.format.cadence) acts.push({ act: cadenceActs[to.format.cadence] });
+  if (wayOf(from) !== wayOf(to)) acts.push({ act: wayActs[wayOf(to)] });
   if (from.guestsAllowed !== to.guestsAllowed) {
     acts.push({ act: to.guestsAllowed ? 'guests-allowed' : 'guests-not-allowed' });
   }

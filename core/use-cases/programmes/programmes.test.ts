@@ -39,6 +39,7 @@ const body: DesignBody = designBody.parse({
   objectives: [objective],
   format: { cadence: 'weekly', sessions: 8, durationMinutes: 45 },
   slider: 80,
+  way: 'hat',
   responseDays: 3,
   coolOffMonths: 6,
   guestsAllowed: true,
@@ -121,6 +122,7 @@ describe('designing a programme', () => {
         'response-days-changed',
         'sessions-changed',
         'slider-changed',
+        'way-hat',
       ].sort(),
     );
     expect(rows.find(({ act }) => act === 'response-days-changed')).toMatchObject({

@@ -32,5 +32,8 @@ export const makeReadInvitation =
       nominatorsOf(ports, tenant, nominations),
     ]);
     const place = { programme: programme.state, enrolment: enrolment?.state, nominatedBy: nominatedBy(id) };
-    return accepted({ now, programme: myProgramme({ ...place, pair: pair ? pair.state : undefined }) });
+    return accepted({
+      now,
+      programme: myProgramme({ ...place, pair: pair ? pair.state : undefined, shortlist: undefined }),
+    });
   };

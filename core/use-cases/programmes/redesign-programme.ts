@@ -1,6 +1,7 @@
 import type { DesignBody, ProgrammeView } from '../../contract/coordinator.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { withSlider } from '../../matching/policy.ts';
+import { wayOf } from '../../matching/way-of-pairing.ts';
 import { redesign, type Objective, type ProgrammeDesign } from '../../programme/programme.ts';
 import { accepted, type Result } from '../../shared/result.ts';
 import type { ShownPorts } from '../change-and-project.ts';
@@ -18,6 +19,7 @@ const designFrom = (body: DesignBody, known: ProgrammeDesign): ProgrammeDesign =
   objectives: withMeasures(body.objectives, known.objectives),
   format: body.format,
   policy: withSlider(known.policy, body.slider),
+  way: body.way ?? wayOf(known),
   responseDays: body.responseDays,
   coolOffMonths: body.coolOffMonths,
   guestsAllowed: body.guestsAllowed,

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Programme } from '../../programme/programme.ts';
-import { startRound, type Round } from '../../programme/round.ts';
+import { startRound, type Round, type RoundStatus } from '../../programme/round.ts';
 import { hashText } from '../../shared/hash.ts';
 import type { RoundId, TenantId } from '../../shared/ids.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
@@ -13,7 +13,9 @@ export type BeginPorts = DiscardPorts;
 /** From the round's id, so that the round can be computed again from what is stored. */
 export const seedOf = (round: RoundId): number => Number.parseInt(hashText(`seed|${round}`).slice(0, 8), 16);
 
-/** The round that a new one would replace; refused while one is being computed or published (M12). */
+const underWay: readonly RoundStatus[] = ['listing', 'choosing', 'computing', 'publishing'];
+
+/** The round that a new one would replace; refused while one is chosen for, computed or published (M12). */
 export const replaceableRound = async (
   { aggregates }: Pick<Ports, 'aggregates'>,
   tenant: TenantId,
@@ -21,7 +23,7 @@ export const replaceableRound = async (
 ): Promise<Result<Round | undefined, Refusal>> => {
   const latest =
     latestRound === undefined ? undefined : (await aggregates.round.find(tenant, latestRound))?.state;
-  const busy = latest?.status === 'computing' || latest?.status === 'publishing';
+  const busy = latest !== undefined && underWay.includes(latest.status);
   return busy ? refused({ kind: 'round-under-way' }) : accepted(latest);
 };
 

@@ -1,3 +1,4 @@
+import { aProgramme } from '#test/builders/a-programme.ts';
 import { aRoundWorld, by, must, mutual } from '#test/builders/a-round-world.ts';
 import { keepIn } from '#test/builders/keep.ts';
 import { contosoTenant, monday, person, theProgramme } from '#test/builders/named.ts';
@@ -9,7 +10,7 @@ import { addDays } from '../../shared/instant.ts';
 import { makeComputeRound } from './compute-round.ts';
 import type { Round } from '../../programme/round.ts';
 import { makeReadRound } from './read-round.ts';
-import { readRoundOutput, readRoundPairs } from './round-documents.ts';
+import { readRoundInput, readRoundOutput, readRoundPairs } from './round-documents.ts';
 import { makeStartRound } from './start-round.ts';
 
 describe('computing a round', () => {
@@ -53,6 +54,18 @@ describe('computing a round', () => {
     });
     expect(must(await makeReadRound(ports)({ ...by, round: id })).certificate).toBeUndefined();
     expect((await coordinatorsPairs(id)).rows).toHaveLength(2);
+  });
+
+  test('M7 a programme that draws from the hat does so, and the round says and keeps it', async () => {
+    const programme = aProgramme({ design: { way: 'hat' } });
+    const { ports, dryRun, round } = await aRoundWorld({ programme });
+    const view = await dryRun('one');
+    expect(view).toMatchObject({ way: 'hat', certificate: { kind: 'fullest', possiblePairs: 6, gap: 0 } });
+    const kept = await round(view.id);
+    expect(await readRoundInput(ports, contosoTenant, kept)).toMatchObject({ way: 'hat' });
+    const output = await readRoundOutput(ports, contosoTenant, kept);
+    expect(output?.certificate).toEqual(view.certificate);
+    expect((await dryRun('two')).certificate?.lot).toBe(view.certificate?.lot);
   });
 
   test('nobody is told anything and nobody is in a pair before it is published', async () => {

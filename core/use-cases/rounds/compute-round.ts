@@ -1,10 +1,7 @@
 import { auditedStatistics } from '../../matching/audited-statistics.ts';
 import { prepareProblem } from '../../matching/prepared-problem.ts';
-import { policyWith } from '../../matching/what-if.ts';
-import type { Candidate } from '../../matching/candidate.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
 import { departmentsThatMeet } from '../../matching/statistics.ts';
-import { dayIn } from '../../people/time-zone.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Programme } from '../../programme/programme.ts';
 import {
@@ -16,8 +13,8 @@ import {
   shareOfGathering,
   type Round,
 } from '../../programme/round.ts';
-import { inParallel } from '../../shared/in-parallel.ts';
 import { accepted } from '../../shared/result.ts';
+import { withPicks } from '../choice/picks-of-round.ts';
 import { countEnrolled } from '../programmes/count-people.ts';
 import { changeComputed, type RoundDue } from './change-computed.ts';
 import { discardDryRun } from './discard-dry-run.ts';
@@ -25,6 +22,7 @@ import { gatherSome } from './gather-candidates.ts';
 import { eraseGathered, readGathered, writeGathered } from './gathered-people.ts';
 import { matcherProgress } from './matcher-progress.ts';
 import { pairsOfRound } from './pairs-of-round.ts';
+import { noteInvolved, problemAmong } from './problem-of-round.ts';
 import { storedProblem } from './problem-of-two.ts';
 import { readRoundInput, writeRoundInput, writeRoundOutput } from './round-documents.ts';
 
@@ -39,37 +37,25 @@ interface Computing extends RoundDue {
   programme: Programme;
 }
 
-const writesAtOnce = 16;
-
-/** So that a person's own index leads to every document that knows of them (P9). */
-const noteInvolved = async (
-  { projections }: ComputePorts,
-  { tenant, state: round }: Computing,
-  people: readonly Candidate[],
-) => {
-  const entry = { kind: 'round' as const, round: round.id, programme: round.programme };
-  await inParallel(people, writesAtOnce, ({ id }) =>
-    projections.person.put(tenant, id, `round|${round.id}`, entry),
-  );
-};
-
 /** The next of those who are free. Answers with the round once everybody is there; the others are a work of their own. */
 const gather = async (ports: ComputePorts, computing: Computing): Promise<Round | undefined> => {
   const { tenant, now, state, programme, peopleAtOnce: limit } = computing;
   if (state.gathered !== undefined && state.gathered.next === undefined) return state;
   const cursor = state.gathered?.next;
   const { people, next } = await gatherSome(ports, tenant, { programme, cursor, limit, now });
-  await noteInvolved(ports, computing, people);
+  const ids = people.map(({ id }) => id);
+  await noteInvolved(ports, tenant, state, ids);
   await writeGathered(ports, tenant, { round: state, people });
   const enrolled = await countEnrolled(ports, tenant, programme.id);
   const saved = await changeComputed(ports, computing, (known) =>
     recordGathered(known, { batch: state.gathered?.batches ?? 0, next, people: people.length, enrolled }),
   );
-  if (!saved.ok || saved.value.status !== 'computing') {
+  if (!saved.ok || saved.value.status === 'discarded') {
     await discardDryRun(ports, tenant, { round: state, now });
     return undefined;
   }
-  return saved.value.gathered?.batches === 1 && next === undefined ? saved.value : undefined;
+  const isAll = saved.value.gathered?.batches === 1 && next === undefined;
+  return isAll && saved.value.status === 'computing' ? saved.value : undefined;
 };
 
 /** Shows the matcher's progress on the round, after that of gathering. */
@@ -85,12 +71,11 @@ const settleInput = async (ports: ComputePorts, computing: Computing): Promise<M
   const { tenant, now, state: round, programme } = computing;
   const stored = await readRoundInput(ports, tenant, round);
   if (stored !== undefined) return storedProblem(stored);
-  const problem: MatchingProblem = {
-    people: await readGathered(ports, tenant, round),
-    policy: policyWith(programme.design.policy, { slider: round.slider, without: round.without ?? [] }),
-    seed: round.seed,
-    date: dayIn(now, 'UTC'),
-  };
+  const gathered = await readGathered(ports, tenant, round);
+  // What people said of one another is read at last, when nobody says any more (M7).
+  const people =
+    round.choosing === undefined ? gathered : await withPicks(ports, tenant, { round, people: gathered });
+  const problem = problemAmong(people, { round, programme, now });
   await writeRoundInput(ports, tenant, round, problem);
   return problem;
 };

@@ -1,3 +1,4 @@
+import { aProgramme } from '#test/builders/a-programme.ts';
 import { aRoundWorld, by, must, mutual } from '#test/builders/a-round-world.ts';
 import { contosoTenant, monday, person } from '#test/builders/named.ts';
 import type { RoundId } from '../../shared/ids.ts';
@@ -26,6 +27,18 @@ describe('asking why two are not a pair', () => {
     const { id } = await world.dryRun();
     expect(await kindOf(world, id, 'ada blaise')).toBe('paired');
     expect(await kindOf(world, id, 'ada chloe')).toBe('fewer-learners');
+    expect(await kindOf(world, id, 'ada emma')).toBe('not-available');
+  });
+
+  test('M7 of a draw it says that the lot fell otherwise, and what bars two as ever', async () => {
+    const programme = aProgramme({ design: { way: 'hat' } });
+    const people = { ...mutual, emma: { enrolment: { pausedUntil: '2027-01-01T00:00:00Z' as never } } };
+    const world = await aRoundWorld({ programme, people });
+    const { id } = await world.dryRun();
+    const kinds = await Promise.all(
+      ['blaise', 'chloe', 'denis'].map((one) => kindOf(world, id, `ada ${one}`)),
+    );
+    expect(kinds.sort()).toEqual(['lot', 'lot', 'paired']);
     expect(await kindOf(world, id, 'ada emma')).toBe('not-available');
   });
 

@@ -1,6 +1,7 @@
 import type { ExplanationView } from '../../contract/coordinator.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { prepareProblem } from '../../matching/prepared-problem.ts';
+import { wayOf } from '../../matching/way-of-pairing.ts';
 import { whyNot, type Two } from '../../matching/why-not.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
@@ -13,7 +14,7 @@ import { roundOf, type OfRound } from './round-of.ts';
 type ExplainPorts = Pick<Ports, 'aggregates' | 'documents'>;
 type Answer = ExplanationView['answer'];
 
-const isComputed = ({ status }: Round): boolean =>
+export const isComputed = ({ status }: Round): boolean =>
   status === 'ready' || status === 'publishing' || status === 'published';
 
 /** Without its input a round only knows who meets whom and who is left out. */
@@ -41,7 +42,8 @@ const answerFor = async (
   const { pairs, certificate, proof } = output;
   const groups = pairs.map(({ members }) => members);
   const problem = prepareProblem(problemOfTwo(input, two));
-  return whyNot(problem, { groups, gap: certificate?.gap ?? Infinity, proof }, two);
+  const computed = { groups, gap: certificate?.gap ?? Infinity, proof, way: wayOf(round) };
+  return whyNot(problem, computed, two);
 };
 
 /**

@@ -4,6 +4,7 @@ import type { PersonId, RoundId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accepted } from '../../shared/result.ts';
 import { changeAggregate, ifThere } from '../change-aggregate.ts';
+import { forgetInShortlists } from '../choice/forget-in-shortlists.ts';
 import { eraseComparison } from './comparison-document.ts';
 import { forgetGathered } from './gathered-people.ts';
 import { eraseRoundInput, readRoundResult, writeRoundOutput, type RoundPair } from './round-documents.ts';
@@ -25,6 +26,7 @@ export const makeForgetInRound =
     const round = (await ports.aggregates.round.find(tenant, input.round))?.state;
     if (round === undefined) return;
     await forgetGathered(ports, tenant, { round, person });
+    await forgetInShortlists(ports, tenant, { round, person, now });
     await eraseRoundInput(ports, tenant, round);
     const result = await readRoundResult(ports, tenant, round);
     if (result !== undefined) {

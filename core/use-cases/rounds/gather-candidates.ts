@@ -113,3 +113,21 @@ export const gatherSome = async (
   const ids = rows.filter(isUnpaired).map(({ person }) => person);
   return { people: await candidatesAmong(ports, tenant, { programme, ids, now }), next };
 };
+
+const rowsAtOnce = 1_000;
+
+/** All of them, where nothing has to be kept in between. */
+export const gatherCandidates = async (
+  ports: GatherPorts,
+  tenant: TenantId,
+  { programme, now }: { programme: Programme; now: Instant },
+): Promise<Candidate[]> => {
+  const candidates: Candidate[] = [];
+  let cursor: string | undefined;
+  do {
+    const some = await gatherSome(ports, tenant, { programme, cursor, limit: rowsAtOnce, now });
+    candidates.push(...some.people);
+    cursor = some.next;
+  } while (cursor !== undefined);
+  return candidates;
+};

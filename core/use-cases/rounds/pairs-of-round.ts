@@ -1,8 +1,20 @@
 import type { PreparedPerson, PreparedProblem } from '../../matching/prepared-problem.ts';
 import type { Assignment } from '../../matching/problem.ts';
+import type { PairReasons } from '../../matching/pair-reasons.ts';
+import { bothSaidYes } from '../../matching/picks.ts';
 import { reasonsFor } from '../../matching/reasons.ts';
 import type { PersonId } from '../../shared/ids.ts';
+import { message } from '../../shared/message.ts';
 import type { RoundPair } from './round-documents.ts';
+
+/** M7: only a yes that both have said is told, and first; of what one said alone nothing is. */
+const withWishes = (me: PreparedPerson, peers: readonly PreparedPerson[]): PairReasons => {
+  const reasons = reasonsFor(me, peers);
+  const [peer, another] = peers;
+  if (peer === undefined || another !== undefined || !bothSaidYes(me.candidate, peer.candidate))
+    return reasons;
+  return { ...reasons, shares: [message('reason.shares.both-yes'), ...reasons.shares] };
+};
 
 /** Everyone who meets, with what each will read of the others; the highest score first, then by id. */
 export const pairsOfRound = (problem: PreparedProblem, { pairs, trios }: Assignment): RoundPair[] => {
@@ -19,7 +31,7 @@ export const pairsOfRound = (problem: PreparedProblem, { pairs, trios }: Assignm
       const members = [...unsorted].sort();
       const reasons = members.map((me) => {
         const peers = members.filter((one) => one !== me).map(personAt);
-        return [me, reasonsFor(personAt(me), peers)] as const;
+        return [me, withWishes(personAt(me), peers)] as const;
       });
       return { members, score, reasons: Object.fromEntries(reasons) };
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LeftOutReason } from '../../matching/problem.ts';
+import type { Certificate, LeftOutReason } from '../../matching/problem.ts';
 import { asId, type PersonId } from '../../shared/ids.ts';
 import type { Message, MessageParam } from '../../shared/message.ts';
 
@@ -33,12 +33,24 @@ export const pairs = z.array(
 export const proof = z.object({
   claimScale: z.int().positive(),
   learnerScale: z.int(),
+  pickScale: z.int().optional(),
   people: z.array(z.object({ id: personId, claims: z.int(), dual: z.int() })),
   blossoms: z.array(z.object({ members: z.array(personId), standIns: z.array(z.int()), dual: z.int() })),
   standIns: z.array(z.object({ group: z.array(personId), weight: z.int(), dual: z.int() })),
 });
 
-export const certificate = z.object({ possiblePairs: z.int(), gap: z.number() });
+export const certificate = z
+  .object({
+    kind: z.literal('fullest').optional(),
+    lot: z.int().optional(),
+    possiblePairs: z.int(),
+    gap: z.number(),
+  })
+  .transform(({ kind, lot, ...rest }): Certificate => ({
+    ...rest,
+    ...(kind === undefined ? {} : { kind }),
+    ...(lot === undefined ? {} : { lot }),
+  }));
 
 const leftOutReasons: Readonly<Record<LeftOutReason, LeftOutReason>> = {
   'odd-one-out': 'odd-one-out',

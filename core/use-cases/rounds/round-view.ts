@@ -1,9 +1,11 @@
 import type { PublicationView, RoundView } from '../../contract/coordinator.ts';
+import { wayOf } from '../../matching/way-of-pairing.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { inNeedOfCare } from '../../ports/projections.ts';
+import { answeredShortlists } from '../choice/answered-shortlists.ts';
 import { rowsAtOnce } from '../programmes/count-people.ts';
 import { readDepartments } from './round-documents.ts';
 
@@ -34,12 +36,15 @@ export const roundView = async (
   now: Instant,
 ): Promise<RoundView> => {
   const { id, status, progress, small, createdAt, publishedAt, statistics, certificate } = round;
-  const [publication, departments] = await Promise.all([
+  const [publication, departments, answered] = await Promise.all([
     publicationView(ports, tenant, round),
     readDepartments(ports, tenant, round),
+    round.choosing && answeredShortlists(ports, tenant, id),
   ]);
   return {
     ...{ now, id, status, progress, small, createdAt, publishedAt, statistics, certificate },
+    way: wayOf(round),
+    choosing: round.choosing && answered && { ...round.choosing, ...answered },
     ...{ publication, departments, leftOut: round.leftOutCount ?? round.leftOut.length },
   };
 };

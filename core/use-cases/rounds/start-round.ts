@@ -2,6 +2,7 @@ import type { RoundView } from '../../contract/coordinator.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { sliderOf } from '../../matching/policy.ts';
 import type { WhatIf } from '../../matching/what-if.ts';
+import { wayOf } from '../../matching/way-of-pairing.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { beginRound, takesEnrolments } from '../../programme/programme.ts';
 import { hashText } from '../../shared/hash.ts';
@@ -52,6 +53,7 @@ export const makeStartRound =
       programme: programme.id,
       number: begun.value.roundsPublished + 1,
       small: false,
+      way: wayOf(programme.design),
       slider: by.slider ?? sliderOf(programme.design.policy),
       without: by.without,
       createdBy: actor.personId,

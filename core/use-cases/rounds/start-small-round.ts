@@ -1,5 +1,6 @@
 import type { Refusal } from '../../contract/refusal.ts';
 import { sliderOf } from '../../matching/policy.ts';
+import { wayOfSmallRound } from '../../matching/way-of-pairing.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { beginRound } from '../../programme/programme.ts';
 import { hashText } from '../../shared/hash.ts';
@@ -43,6 +44,7 @@ export const makeStartSmallRound =
       programme: programmeId,
       number: begun.value.roundsPublished + 1,
       small: true,
+      way: wayOfSmallRound(programme.design),
       slider: sliderOf(programme.design.policy),
       createdBy: 'system',
       createdAt: now,

@@ -1,3 +1,4 @@
+import { wayOf } from '#core/matching/way-of-pairing.ts';
 import type { DesignBody, ProgrammeView } from '#core/contract/coordinator.ts';
 
 export type ObjectiveDraft = DesignBody['objectives'][number];
@@ -14,6 +15,7 @@ export const bodyOf = ({ design, slider }: ProgrammeView['programme']): DesignBo
   })),
   format: { ...design.format },
   slider,
+  way: wayOf(design),
   responseDays: design.responseDays,
   coolOffMonths: design.coolOffMonths,
   guestsAllowed: design.guestsAllowed,

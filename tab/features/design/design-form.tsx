@@ -10,6 +10,7 @@ import { PolicySlider } from '../../components/policy-slider.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useAct } from '../../lib/use-act.ts';
 import { bodyOf, isComplete } from './design-body.ts';
+import { WayChoice } from './way-choice.tsx';
 import { ObjectivesEditor } from './objectives-editor.tsx';
 
 const useStyles = makeStyles({
@@ -96,7 +97,8 @@ export const DesignForm = ({ programme, onUnsaved }: DesignFormProps) => {
         <FormatFields value={body.format} onChange={(part) => set({ format: { ...body.format, ...part } })} />
       </Section>
       <Section title={t('design.pairing')} hint={t('design.pairing.hint')}>
-        <PolicySlider value={body.slider} onChange={(slider) => set({ slider })} />
+        <WayChoice value={body.way ?? 'optimised'} onChange={(way) => set({ way })} />
+        {body.way !== 'hat' && <PolicySlider value={body.slider} onChange={(slider) => set({ slider })} />}
       </Section>
       <Rules body={body} set={set} />
       <ProblemBar error={save.error} />

@@ -55,4 +55,14 @@ describe('the design of a programme', () => {
     expect(designBody.safeParse(api.acts[0]?.body).success).toBe(true);
     expect(screen.getByRole('button', { name: 'Open enrolment' })).toBeEnabled();
   });
+
+  it('M7 says what each way of pairing means, and keeps the one that is chosen', async () => {
+    const { user, api } = show('/programmes/p1', answers);
+    expect(await screen.findByRole('radio', { name: /The best pairs for all/ })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: /Drawn from the hat Lots are drawn/ }));
+    expect(screen.queryByRole('slider')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save design' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(api.acts[0]?.body).toMatchObject({ way: 'hat' });
+  });
 });

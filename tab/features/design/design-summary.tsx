@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { wayOf } from '#core/matching/way-of-pairing.ts';
 import type { ProgrammeView } from '#core/contract/coordinator.ts';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
@@ -20,6 +21,7 @@ export const DesignSummary = ({ programme: { design } }: Pick<ProgrammeView, 'pr
           },
         })}
       </Text>
+      <Text>{t(`way.${wayOf(design)}.means`)}</Text>
       {design.objectives.map((objective) => (
         <Text key={objective.id}>
           {t('design.objective.line', {

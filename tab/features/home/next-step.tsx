@@ -60,6 +60,9 @@ const linkOf = (thing: NextThing, programme: string): string | undefined => {
     case 'session':
     case 'in-pair':
       return `/pair/${thing.pair.id}`;
+    case 'shortlist':
+    case 'shortlist-answered':
+      return `/shortlist/${thing.shortlist.id}`;
     case 'briefing':
     case 'waiting':
     case 'finding':
@@ -76,6 +79,7 @@ export const NextStep = ({ thing, programme, now }: NextStepProps) => {
   const { t, day, relative } = useWords();
   const link = linkOf(thing, programme.id);
   const { nextRoundAt } = programme;
+  const until = 'shortlist' in thing ? thing.shortlist.closesAt : undefined;
   const waits = thing.kind === 'waiting' || thing.kind === 'briefing';
   return (
     <div className={styles.row}>
@@ -86,6 +90,9 @@ export const NextStep = ({ thing, programme, now }: NextStepProps) => {
         </Text>
         {thing.kind === 'session' && <Session pair={thing.pair} meeting={thing.meeting} />}
         <Text>{t(`home.${thing.kind}.text`)}</Text>
+        {until !== undefined && (
+          <Text>{t('home.shortlist-until', { day: day(until), relative: relative(until, now) })}</Text>
+        )}
         {waits && nextRoundAt !== undefined && (
           <Text>{t('home.next-round', { day: day(nextRoundAt), relative: relative(nextRoundAt, now) })}</Text>
         )}

@@ -1,4 +1,4 @@
-import { asId } from '#core/shared/ids.ts';
+import { asId, type ShortlistId } from '#core/shared/ids.ts';
 import { instant } from '#core/shared/instant.ts';
 import { aMeeting, aPair, aProgramme, agreed, now } from '../../testing/answers.ts';
 import { nextThing } from './next-thing.ts';
@@ -12,6 +12,16 @@ describe('the next thing', () => {
   it('P8 the briefing comes before the waiting', () => {
     expect(kindOf(aProgramme({ briefed: false }), [])).toBe('briefing');
     expect(kindOf(aProgramme(), [])).toBe('waiting');
+  });
+
+  it('M7 a shortlist comes before the waiting, and may be looked at again', () => {
+    const shortlist = { id: asId<ShortlistId>('s1'), closesAt: now, answered: false };
+    expect(kindOf(aProgramme({ shortlist }), [])).toBe('shortlist');
+    expect(kindOf(aProgramme({ shortlist: { ...shortlist, answered: true } }), [])).toBe(
+      'shortlist-answered',
+    );
+    expect(kindOf(aProgramme({ shortlist, briefed: false }), [])).toBe('briefing');
+    expect(kindOf(aProgramme({ shortlist }), [aPair({ stage: 'finding' })])).toBe('finding');
   });
 
   it('P1 somebody invited may join', () => {

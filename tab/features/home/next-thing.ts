@@ -6,6 +6,7 @@ export type NextThing =
   | { kind: 'join' }
   | { kind: 'briefing' }
   | { kind: 'waiting' }
+  | { kind: 'shortlist' | 'shortlist-answered'; shortlist: NonNullable<MyProgramme['shortlist']> }
   | { kind: 'finding' }
   | { kind: 'answer'; pair: PairView }
   | { kind: 'answered'; pair: PairView }
@@ -53,5 +54,8 @@ export const nextThing = (programme: MyProgramme, pairs: readonly PairView[], no
   if (programme.status === 'closed') return { kind: 'over' };
   if (programme.enrolment === 'left') return { kind: 'left' };
   if (programme.enrolment !== 'enrolled') return { kind: 'join' };
-  return programme.briefed ? { kind: 'waiting' } : { kind: 'briefing' };
+  if (!programme.briefed) return { kind: 'briefing' };
+  const { shortlist } = programme;
+  if (shortlist === undefined) return { kind: 'waiting' };
+  return { kind: shortlist.answered ? 'shortlist-answered' : 'shortlist', shortlist };
 };

@@ -9,6 +9,8 @@ export const dataFields: readonly DataField[] = [
   { field: 'availability', readers: ['me', 'partner'] },
   { field: 'exclusions', readers: ['me'] },
   { field: 'answers', readers: ['me'] },
+  { field: 'shortlist', readers: ['me', 'partner'] },
+  { field: 'picks', readers: ['me'] },
   { field: 'participation', readers: ['me', 'coordinator'] },
   { field: 'agreement', readers: ['me', 'partner'] },
   { field: 'goals', readers: ['me', 'partner'] },

@@ -33,7 +33,17 @@ const view = (said: Partial<ComparisonView>): ComparisonView => ({
   ...said,
 });
 const round: RoundView = {
-  ...{ now, id: asId('r1'), status: 'ready', progress: 1, small: false, createdAt: now, leftOut: 0 },
+  ...{
+    now,
+    id: asId('r1'),
+    status: 'ready',
+    progress: 1,
+    small: false,
+    way: 'optimised',
+    choosing: undefined,
+    createdAt: now,
+    leftOut: 0,
+  },
   ...{
     publishedAt: undefined,
     publication: undefined,

@@ -1,6 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProgrammeView, RoundView } from '#core/contract/coordinator.ts';
+import { wayOf } from '#core/matching/way-of-pairing.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { PolicySlider } from '../../components/policy-slider.tsx';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { Section } from '../../components/section.tsx';
@@ -14,7 +16,7 @@ interface ComputeProps {
   onStarted: (round: string) => void;
 }
 
-/** M8: a dry run; nobody is told anything before it is published. */
+/** M8: a dry run; nobody is told anything before it is published. M7: where people choose, they are asked first. */
 export const Compute = ({ programme, enrolled, primary, onStarted }: ComputeProps) => {
   const { t } = useWords();
   const [slider, setSlider] = useState(programme.slider);
@@ -24,18 +26,32 @@ export const Compute = ({ programme, enrolled, primary, onStarted }: ComputeProp
     changes: [path, 'programmes'],
     onDone: ({ id }) => onStarted(id),
   });
+  const way = wayOf(programme.design);
+  const button = {
+    appearance: primary ? ('primary' as const) : ('secondary' as const),
+    disabled: start.isPending,
+    onConfirm: () => start.mutate({ slider }),
+  };
   return (
-    <Section title={t('round.compute.title')} hint={t('round.compute.hint')}>
+    <Section title={t('round.compute.title')} hint={t(`round.compute.hint.${way}`)}>
       <Text>{t('programmes.enrolled', { count: enrolled })}</Text>
-      <PolicySlider value={slider} onChange={setSlider} />
-      <Button
-        appearance={primary ? 'primary' : 'secondary'}
-        style={{ alignSelf: 'start' }}
-        disabled={start.isPending}
-        onClick={() => start.mutate({ slider })}
-      >
-        {t('round.compute')}
-      </Button>
+      {way !== 'hat' && <PolicySlider value={slider} onChange={setSlider} />}
+      {way === 'choice' ? (
+        <span>
+          <ConfirmDialog action={t('round.ask')} title={t('round.ask.title')} {...button}>
+            <Text>{t('round.ask.text')}</Text>
+          </ConfirmDialog>
+        </span>
+      ) : (
+        <Button
+          appearance={button.appearance}
+          style={{ alignSelf: 'start' }}
+          disabled={button.disabled}
+          onClick={button.onConfirm}
+        >
+          {t('round.compute')}
+        </Button>
+      )}
       <ProblemBar error={start.error} />
     </Section>
   );

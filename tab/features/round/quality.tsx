@@ -62,9 +62,10 @@ const Tiles = ({ figures: { shares, scores, repeats } }: { figures: QualityFigur
 };
 
 /** M4: the promise in one sentence, and only as far as it is proven. */
-const Proven = ({ certificate: { possiblePairs, gap } }: { certificate: Certificate }) => {
+const Proven = ({ certificate: { kind, possiblePairs, gap } }: { certificate: Certificate }) => {
   const { t } = useWords();
   if (possiblePairs === 0) return null;
+  if (kind === 'fullest') return <Text>{t('round.promise.fullest', { count: possiblePairs })}</Text>;
   return (
     <Text>{gap === 0 ? t('round.promise', { count: possiblePairs }) : t('round.promise.unproven')}</Text>
   );

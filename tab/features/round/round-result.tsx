@@ -3,6 +3,7 @@ import type { RoundPairRow, RoundView } from '#core/contract/coordinator.ts';
 import { PagedTable } from '../../components/paged-table.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
+import { Choosing } from './choosing.tsx';
 import { Compare } from './compare.tsx';
 import { DepartmentArcs } from './department-arcs.tsx';
 import { FairnessPanel } from './fairness-panel.tsx';
@@ -22,6 +23,7 @@ const Status = ({ round }: { round: RoundView }) => {
       </div>
     );
   }
+  if (round.status === 'choosing' || round.status === 'listing') return null;
   return (
     <MessageBar intent={round.status === 'failed' ? 'error' : 'info'} layout="multiline">
       <MessageBarBody>
@@ -62,21 +64,24 @@ interface RoundResultProps {
 
 export const RoundResult = ({ programme, round, onStarted }: RoundResultProps) => {
   const { statistics, certificate, departments, leftOut, status, publication } = round;
+  const { t } = useWords();
   const isComputed = status === 'ready' || status === 'publishing' || status === 'published';
   return (
     <>
       <Status round={round} />
+      {(status === 'choosing' || status === 'listing') && <Choosing programme={programme} round={round} />}
+      <Text>{t(`way.round.${round.way}`)}</Text>
       {status === 'publishing' && publication !== undefined && (
         <Publication programme={programme} publication={publication} now={round.now} />
       )}
       {statistics !== undefined && <Quality statistics={statistics} certificate={certificate} />}
-      {status === 'ready' && statistics !== undefined && (
+      {status === 'ready' && round.way === 'optimised' && statistics !== undefined && (
         <Compare key={round.id} programme={programme} round={round} onStarted={onStarted} />
       )}
       {departments.length > 0 && <DepartmentArcs departments={departments} />}
       {statistics?.fairness !== undefined && <FairnessPanel fairness={statistics.fairness} />}
       {leftOut > 0 && <LeftOut programme={programme} round={round.id} />}
-      {status !== 'computing' && status !== 'failed' && <Pairs programme={programme} round={round} />}
+      {(isComputed || status === 'discarded') && <Pairs programme={programme} round={round} />}
       {isComputed && <WhyNot programme={programme} round={round.id} />}
     </>
   );

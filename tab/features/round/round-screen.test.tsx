@@ -13,6 +13,8 @@ const round: RoundView = {
   status: 'ready',
   progress: 1,
   small: false,
+  way: 'optimised',
+  choosing: undefined,
   createdAt: now,
   publishedAt: undefined,
   publication: undefined,
@@ -109,6 +111,30 @@ describe('a round', () => {
     show('/programmes/p1/round', answersWith('r1', { statistics, certificate }));
     expect(await screen.findByText(/a better one may exist/)).toBeVisible();
     expect(screen.queryByText(/No other pairing/)).toBeNull();
+  });
+
+  it('M7 promises of a draw only that it was by lot, and that as many people as possible have a peer', async () => {
+    const certificate = { kind: 'fullest' as const, lot: 7, possiblePairs: 9, gap: 0 };
+    show('/programmes/p1/round', answersWith('r1', { way: 'hat', statistics, certificate }));
+    expect(await screen.findByText('Pairs were drawn by lot.')).toBeVisible();
+    expect(screen.getByText(/as many people as possible have a peer/)).toBeVisible();
+    expect(screen.queryByText(/No other pairing/)).toBeNull();
+  });
+
+  it('M7 while people choose it says how many have answered, and may be ended', async () => {
+    const choosing = { closesAt: now, asked: 8, answered: 3, orMore: false };
+    const more: Partial<RoundView> = { status: 'choosing', way: 'choice', choosing, leftOut: 0 };
+    const closed = { ...round, status: 'computing' };
+    const { user, api } = show('/programmes/p1/round', {
+      ...answersWith('r1', more),
+      'POST programmes/p1/rounds/r1/choosing-end': closed,
+    });
+    expect(await screen.findByText('3 of 8 have answered.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Compute pairs' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'End choosing and form pairs' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'End choosing and form pairs' }));
+    expect(api.acts[0]?.path).toBe('programmes/p1/rounds/r1/choosing-end');
   });
 
   it.each([

@@ -14,7 +14,7 @@ import { RoundResult } from './round-result.tsx';
 
 /** Often while something moves, seldom while publishing waits for its next stage. */
 const againIn = (round: RoundView | undefined): number | undefined => {
-  if (round?.status === 'computing') return 2;
+  if (round?.status === 'computing' || round?.status === 'listing') return 2;
   if (round?.status !== 'publishing') return undefined;
   return (round.publication?.nextAt ?? round.now) > round.now ? 30 : 2;
 };
@@ -33,6 +33,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
   const round = useRound(programme.id, id);
   const takesPeople = programme.status === 'open' || programme.status === 'running';
   const ready = round.data?.status === 'ready' ? round.data : undefined;
+  const isChosenFor = round.data?.status === 'listing' || round.data?.status === 'choosing';
   return (
     <Page
       title={t('round.title')}
@@ -40,7 +41,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
       {...(ready === undefined ? {} : { action: <Publish programme={programme.id} round={ready} /> })}
     >
       <ProgrammeAreas programme={programme.id} />
-      {takesPeople && (
+      {takesPeople && !isChosenFor && (
         <Compute
           programme={programme}
           enrolled={view.enrolled}

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
-import type { ExplanationView, RosterRow } from '#core/contract/coordinator.ts';
+import type { CounterfactualView, ExplanationView, RosterRow } from '#core/contract/coordinator.ts';
 import { asId } from '#core/shared/ids.ts';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { now } from '../../testing/answers.ts';
@@ -23,6 +23,21 @@ const answersWith = (answer: ExplanationView['answer'] | ApiProblem) => ({
 });
 const showPanel = (answer: ExplanationView['answer'] | ApiProblem, locale: 'en' | 'fr' = 'en') =>
   showPart(<WhyNot programme="p1" round="r1" />, { answers: answersWith(answer), locale });
+
+type Instead = Extract<CounterfactualView['answer'], { kind: 'instead' }>;
+const noLoss: Instead = {
+  ...{ kind: 'instead', placed: 0, waiting: 0, learners: 0, score: 0 },
+  instead: [[asId('a'), asId('m')]],
+  leftOver: [asId('x')],
+};
+const showInstead = (answer: Instead) =>
+  showPart(<WhyNot programme="p1" round="r1" />, {
+    answers: {
+      ...answersWith({ kind: 'left-over' }),
+      'programmes/p1/rounds/r1/counterfactual?one=a&other=m': { now, answer },
+    },
+    locale: 'en',
+  });
 
 type User = ReturnType<typeof showPart>['user'];
 
@@ -95,6 +110,21 @@ describe('asking why two are not a pair', () => {
     await user.keyboard('{ArrowDown}');
     const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
     expect(names).toEqual(['Megan Bowen · Sales']);
+  });
+
+  it.each<[Partial<Instead>, RegExp]>([
+    [{ placed: 2 }, /2 people fewer would be in a pair/],
+    [{ waiting: 1 }, /left out before would be left out again/],
+    [{ learners: 1 }, /1 person fewer would learn/],
+    [{ score: 1234 }, /12\.34 points lower/],
+    [{}, /nobody would lose by it/],
+  ])('M6 on request it is worked out exactly: %j', async (loss, said) => {
+    const { user } = showInstead({ ...noLoss, ...loss });
+    await chooseBoth(user);
+    await user.click(await screen.findByRole('button', { name: 'Work out what would be instead' }));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByText('Ana Bowman and Megan Bowen')).toBeVisible();
+    expect(screen.getByText('Then without a peer: Somebody who has left.')).toBeVisible();
   });
 
   it('U2 axe finds nothing', async () => {

@@ -24,6 +24,8 @@ export const WhyNot = ({ programme, round }: { programme: string; round: string 
   const [isWanted, setWanted] = useState(false);
   const { people, error } = usePeopleOf(programme, isWanted);
   const want = () => setWanted(true);
+  const nameOf = (id: string): string =>
+    people.find((person) => person.id === id)?.name ?? t('round.instead.someone');
   return (
     <Section title={t('round.why-not')} hint={t('round.why-not.hint')}>
       <div className={styles.pickers}>
@@ -45,7 +47,7 @@ export const WhyNot = ({ programme, round }: { programme: string; round: string 
       <ProblemBar error={error} />
       <div aria-live="polite">
         {one !== undefined && other !== undefined && (
-          <WhyNotAnswer round={`programmes/${programme}/rounds/${round}`} one={one} other={other} />
+          <WhyNotAnswer round={`programmes/${programme}/rounds/${round}`} {...{ one, other, nameOf }} />
         )}
       </div>
     </Section>

@@ -5,6 +5,7 @@ import {
   type PairId,
   type ProgrammeId,
   type RoundId,
+  type ShortlistId,
   type SupportRequestId,
 } from '#core/shared/ids.ts';
 
@@ -12,6 +13,7 @@ import {
 export const programmeId = ownId.transform((text) => asId<ProgrammeId>(text));
 export const pairId = ownId.transform((text) => asId<PairId>(text));
 export const roundId = ownId.transform((text) => asId<RoundId>(text));
+export const shortlistId = ownId.transform((text) => asId<ShortlistId>(text));
 export const supportId = ownId.transform((text) => asId<SupportRequestId>(text));
 export const goalId = z.string().regex(/^[\w-]{1,64}$/);
 export const objectiveId = z.string().regex(/^[a-z0-9-]{1,40}$/);

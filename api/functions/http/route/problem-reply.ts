@@ -25,6 +25,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'round-under-way': 409,
   'round-not-ready': 409,
   'round-published': 409,
+  'not-choosing': 409,
   'programme-not-draft': 409,
   'programme-not-open': 409,
   'programme-closed': 409,

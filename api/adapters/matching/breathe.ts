@@ -1,0 +1,2 @@
+/** Gives others a turn. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

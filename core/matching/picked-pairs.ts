@@ -1,0 +1,27 @@
+import { pairKey, type PairSearch, type Priced } from './pair-search.ts';
+import { mutualInterest } from './picks.ts';
+import type { PreparedProblem } from './prepared-problem.ts';
+
+/**
+ * Every pair in which both showed interest, with what that adds (tier 4). They are few, so all of them are candidates from the
+ * start, and what the lists and bounds say of pairs need not know of picks.
+ */
+export const pickedPairs = (
+  { people }: PreparedProblem,
+  { rows, appeal, scales }: Pick<PairSearch, 'rows' | 'appeal' | 'scales'>,
+): Map<number, Priced> => {
+  const picked = new Map<number, Priced>();
+  if (scales.pick === 0) return picked;
+  const placeOf = new Map<string, number>(people.map(({ candidate }, place) => [candidate.id, place]));
+  for (const [one, { candidate }] of people.entries()) {
+    for (const id of Object.keys(candidate.picks ?? {})) {
+      const other = placeOf.get(id) ?? -1;
+      const peer = people[other]?.candidate;
+      const interest = peer === undefined ? 0 : mutualInterest(candidate, peer);
+      if (interest === 0 || one >= other || !rows.lookAt(one, other)) continue;
+      const promises = appeal(rows.learners[other] as number, rows.scores[other] as number);
+      picked.set(pairKey(rows, one, other), { one, other, appeal: promises + interest * scales.pick });
+    }
+  }
+  return picked;
+};
