@@ -34,6 +34,7 @@ test('U1 the language a person chose goes before that of their client', async ()
       displayName: 'Megan Bowen',
       locale: 'fr',
       mayCoordinate: true,
+      mayStopEverything: false,
     },
   });
   expect(await identifyWith(undefined)(headers)).toMatchObject({ value: { locale: 'en' } });

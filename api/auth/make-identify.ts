@@ -7,6 +7,7 @@ import type { SignInRefusal, TokenCheck } from './check-token.ts';
 import { preferredLocale } from './preferred-locale.ts';
 
 const coordinatorRole = 'Programme.Coordinate';
+const stopRole = 'Programme.StopAll';
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 export type Identify = (headers: Pick<Headers, 'get'>) => Promise<Result<Actor, SignInRefusal>>;
@@ -29,5 +30,6 @@ export const makeIdentify =
       displayName: name,
       locale: known?.state.locale ?? preferredLocale(headers.get('accept-language')),
       mayCoordinate: roles.includes(coordinatorRole),
+      mayStopEverything: roles.includes(stopRole),
     });
   };

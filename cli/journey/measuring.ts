@@ -56,7 +56,7 @@ const countRound = async (desk: Desk, round: RoundView): Promise<void> => {
     const key = members.map(({ id }) => id).sort();
     (members.length === 2 ? tally.pairs : tally.trios).add(key.join(' '));
   }
-  if (!round.small) tally.unmatched = round.leftOut.length;
+  if (!round.small) tally.unmatched = round.leftOut;
 };
 
 /** The latest round, once it is out; small rounds come weekly (M14). */

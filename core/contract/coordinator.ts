@@ -6,6 +6,7 @@ import { waysOfPairing, type WayOfPairing } from '../matching/way-of-pairing.ts'
 import type { WhyNot } from '../matching/why-not.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
+import type { OutgoingSort } from '../messages/outgoing.ts';
 import type { RoundStatus } from '../programme/round.ts';
 import type { InsightsSnapshot } from '../growth/insights.ts';
 import type { UnreachableReason } from '../pairs/pair.ts';
@@ -77,12 +78,43 @@ export interface ProgrammeSummary {
   enrolled: number;
   pairs: number;
   alerts: { notReachable: number; supportOpen: number; waitingForAccess: number };
+  isStopped: boolean;
   nextRoundAt: Instant | undefined;
+}
+
+/** M12: the stop of the whole tenant. */
+export interface EverywhereView {
+  mayStop: boolean;
+  since: Instant | undefined;
 }
 
 export interface ProgrammesView {
   now: Instant;
+  everywhere: EverywhereView;
   programmes: readonly ProgrammeSummary[];
+}
+
+/** M12: since when nothing goes out, and whether the whole tenant is stopped. */
+export interface StoppedView {
+  since: Instant;
+  everywhere: boolean;
+}
+
+export type OutgoingCounts = readonly { sort: OutgoingSort; count: number }[];
+
+/** What went out around a stop, by its sort; never to whom. */
+export interface StopView {
+  now: Instant;
+  stopped: StoppedView | undefined;
+  /** The last stop that is over. */
+  last: { from: Instant; to: Instant } | undefined;
+  /** People and pairs for whom something waits: counted up to a thousand. */
+  held: number;
+  /** In the day before the stop, and since it is over. */
+  before: OutgoingCounts;
+  after: OutgoingCounts;
+  /** Since it is over: what was no longer worth telling. */
+  dropped: OutgoingCounts;
 }
 
 export interface ProgrammeView {
@@ -128,6 +160,18 @@ export interface PageView<Row> {
   next: string | undefined;
 }
 
+/** M12: where publishing stands. */
+export interface PublicationView {
+  /** In the round, and how many of them have had their turn; the others follow at `nextAt`. */
+  pairs: number;
+  done: number;
+  nextAt: Instant;
+  /** Pairs that came about, of these where not everyone has been told yet, and where somebody could not be reached. */
+  created: number;
+  untold: number;
+  notReachable: number;
+}
+
 export interface RoundView {
   now: Instant;
   id: RoundId;
@@ -138,14 +182,24 @@ export interface RoundView {
   way: WayOfPairing;
   createdAt: Instant;
   publishedAt: Instant | undefined;
+  /** Unknown before publishing, and of rounds from before there were stages. */
+  publication: PublicationView | undefined;
   /** M7: while people choose; how many have answered, never who or what. `orMore`: not counted to the end. */
   choosing: { closesAt: Instant | undefined; asked: number; answered: number; orMore: boolean } | undefined;
   statistics: RoundStatistics | undefined;
   /** Whether any other pairing could be better; unknown of older rounds. */
   certificate: Certificate | undefined;
-  leftOut: readonly { name: string; reason: LeftOutReason }[];
+  /** How many stay without a peer; who and why is a list of its own. */
+  leftOut: number;
   /** How many pairs each two departments make together: for the map with arcs. */
   departments: readonly { a: string; b: string; pairs: number }[];
+}
+
+/** M5: in words that give nobody away. */
+export interface LeftOutRow {
+  id: PersonId;
+  name: string;
+  reason: LeftOutReason;
 }
 
 export interface RoundPairRow {

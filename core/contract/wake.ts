@@ -17,6 +17,7 @@ const kinds = [
   'nomination',
   'support',
   'insights',
+  'stops',
 ] as const satisfies readonly AggregateKind[];
 
 /** What a message of the queue `wake` holds, as JSON: the marker of an aggregate that has something due. */

@@ -4,6 +4,7 @@ import type { LeftOutReason } from '../matching/problem.ts';
 import type { BookingPurpose } from '../pairs/booking.ts';
 import type { Delivery } from '../pairs/pair.ts';
 import type { FreshnessAct } from '../programme/freshness.ts';
+import type { Stopped } from '../programme/stops.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
@@ -41,6 +42,7 @@ export type EffectAction =
   | { kind: 'ask-around'; programme: ProgrammeId; check: number; act: FreshnessAct }
   | { kind: 'recheck-pairs'; programme: ProgrammeId; run: number; step: number }
   | { kind: 'start-small-round'; programme: ProgrammeId; number: number }
+  | { kind: 'release-held'; of: Stopped }
   | { kind: 'count-insights'; programme: ProgrammeId }
   | { kind: 'project' };
 

@@ -8,6 +8,7 @@ import type { Enrolment } from '../programme/enrolment.ts';
 import type { Freshness } from '../programme/freshness.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Round } from '../programme/round.ts';
+import type { Stops } from '../programme/stops.ts';
 import type { Shortlist } from '../programme/shortlist.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import type { SupportRequest } from '../support/support-request.ts';
@@ -28,6 +29,7 @@ export interface StateOfKind {
   nomination: Nomination;
   support: SupportRequest;
   insights: Insights;
+  stops: Stops;
 }
 
 /** A repository for every kind of aggregate. */

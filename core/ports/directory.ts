@@ -53,6 +53,11 @@ export interface Directory {
   standings(tenant: TenantId, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Standing>>;
   /** Of those who have scheduled automatic replies: from when to when. Whoever gave no clear answer is missing. */
   absences(tenant: TenantId, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Interval>>;
+  /** The same for many, each manager asked about once; an entry for everyone. */
+  managerLines(
+    tenant: TenantId,
+    ids: readonly PersonId[],
+  ): Promise<ReadonlyMap<PersonId, readonly PersonId[]>>;
   directReports(tenant: TenantId, id: PersonId): Promise<readonly DirectoryPerson[]>;
   photo(tenant: TenantId, id: PersonId): Promise<{ contentType: string; bytes: Uint8Array } | undefined>;
 }

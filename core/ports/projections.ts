@@ -1,6 +1,8 @@
+import type { Outgoing } from '../messages/outgoing.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { ProgrammeStatus } from '../programme/programme.ts';
 import type { Question } from '../programme/question.ts';
+import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import type { Instant } from '../shared/instant.ts';
 import type {
   NominationId,
@@ -30,6 +32,8 @@ export interface RosterEntry {
 /** A pair of a programme, with what a coordinator may see of it (X2). Owner: the programme. */
 export interface PairEntry {
   id: PairId;
+  /** Unknown of rows from before rounds were published in stages. */
+  round?: RoundId;
   members: readonly PersonId[];
   stage: 'introducing' | 'revealed' | 'active' | 'ended';
   lapsed: boolean;
@@ -76,6 +80,11 @@ export interface SupportEntry {
   open: boolean;
 }
 
+/** Something that a stop keeps from going out (M12). Owner: what is stopped. */
+export interface HeldEntry {
+  ref: AggregateRef;
+}
+
 export interface Projections {
   /** Owner: the tenant itself. */
   programmes: List<ProgrammeEntry>;
@@ -88,6 +97,9 @@ export interface Projections {
   supports: List<SupportEntry>;
   person: List<PersonEntry>;
   sentNominations: List<SentNomination>;
+  held: List<HeldEntry>;
+  /** Owner: the programme; the newest first. */
+  outgoing: List<Outgoing>;
 }
 
 /** Owner of the list of a tenant's programmes. */

@@ -9,4 +9,6 @@ export interface Actor {
   locale: Locale;
   /** Entra app role `Programme.Coordinate`: may create programmes. Being coordinator *of* one is stored with it. */
   mayCoordinate: boolean;
+  /** Entra app role `Programme.StopAll`, for an administrator (M12). */
+  mayStopEverything?: boolean;
 }

@@ -99,7 +99,6 @@ test('M12 publishing creates the pairs once, and a published round never changes
         proof: noProof,
       },
       statistics: {} as never,
-      departments: [],
     };
     expect(recordResult(round, result)).toBe(round);
   }

@@ -1,8 +1,8 @@
 import type { SwitchableTier } from '../matching/what-if.ts';
-import type { Assignment, Certificate, LeftOutReason } from '../matching/problem.ts';
+import type { Assignment, Certificate } from '../matching/problem.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import { wayOf, type WayOfPairing } from '../matching/way-of-pairing.ts';
-import { addDays, type Instant } from '../shared/instant.ts';
+import { addDays, addMinutes, type Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { Comparison } from './comparison.ts';
@@ -26,6 +26,32 @@ export interface Choosing {
   asked: number;
 }
 
+/** How many pairs two departments make together. */
+export interface DepartmentsThatMeet {
+  a: string;
+  b: string;
+  pairs: number;
+}
+
+export type LeftOut = Assignment['leftOut'][number];
+
+/** How far publishing has come (M12). */
+export interface Publication {
+  /** Pairs and left-out people who have had their turn, in the order of the round. */
+  done: number;
+  /** Pairs that came about: nobody of them had left, paused or found a peer since the dry run. */
+  created: number;
+  /** When the next stage is due. */
+  nextAt: Instant;
+}
+
+/** How far gathering the people has come: so many batches, and where the list goes on. */
+export interface Gathered {
+  batches: number;
+  people: number;
+  next: string | undefined;
+}
+
 export interface Round {
   id: RoundId;
   programme: ProgrammeId;
@@ -45,11 +71,21 @@ export interface Round {
   createdAt: Instant;
   publishedAt: Instant | undefined;
   progress: number;
+  /** Unknown before the first batch, and of older rounds. */
+  gathered?: Gathered | undefined;
+  /** Pairs and trios in all; unknown until computed, and of older rounds. */
+  pairs?: number | undefined;
+  /** Unknown before publishing, and of rounds from before there were stages. */
+  publication?: Publication | undefined;
   statistics: RoundStatistics | undefined;
   /** Unknown until computed, and of rounds from before there was one. */
   certificate: Certificate | undefined;
-  leftOut: readonly { id: PersonId; reason: LeftOutReason }[];
-  departments: readonly { a: string; b: string; pairs: number }[];
+  /** How many stay without a peer; unknown until computed, and of older rounds. */
+  leftOutCount?: number | undefined;
+  /** Of older rounds; since then they stand with what came out, for they may be thousands. */
+  leftOut: readonly LeftOut[];
+  /** Of older rounds, like `leftOut`. */
+  departments: readonly DepartmentsThatMeet[];
   /** Only where people choose. */
   choosing?: Choosing;
   /** Names the documents with what went in and what came out. */
@@ -122,20 +158,38 @@ export const takesPicks = ({ status, choosing }: Round, now: Instant): boolean =
 export const recordProgress = (round: Round, progress: number): Round =>
   round.status === 'computing' && progress > round.progress ? { ...round, progress } : round;
 
+/** Of the whole that is shown as progress. */
+export const shareOfGathering = 0.3;
+
+/** Notes a batch, once, however often it was gathered; of so many enrolled as are known of. */
+export const recordGathered = (
+  round: Round,
+  { batch, people, next, enrolled }: Omit<Gathered, 'batches'> & { batch: number; enrolled: number },
+): Round => {
+  const known = round.gathered ?? { batches: 0, people: 0, next: undefined };
+  if (round.status !== 'computing' || known.batches !== batch) return round;
+  const gathered = { batches: batch + 1, people: known.people + people, next };
+  // A large programme may not have been counted yet: then each batch goes a part of what is left.
+  const { batches } = gathered;
+  const share =
+    next === undefined ? 1 : Math.min(gathered.people / Math.max(1, enrolled), batches / (batches + 1));
+  return recordProgress({ ...round, gathered }, Math.round(share * shareOfGathering * 100) / 100);
+};
+
 /** Takes in what the matcher found; a round that computes no more keeps what it has. */
 export const recordResult = (
   round: Round,
-  result: { assignment: Assignment; statistics: RoundStatistics; departments: Round['departments'] },
+  result: { assignment: Assignment; statistics: RoundStatistics },
 ): Round =>
   round.status === 'computing'
     ? {
         ...round,
         status: 'ready',
         progress: 1,
+        pairs: result.assignment.pairs.length + result.assignment.trios.length,
         statistics: result.statistics,
         certificate: result.assignment.certificate,
-        leftOut: result.assignment.leftOut,
-        departments: result.departments,
+        leftOutCount: result.assignment.leftOut.length,
       }
     : round;
 
@@ -146,8 +200,38 @@ export const publishRound = (round: Round, now: Instant): Result<Round, RoundRef
   if (round.status === 'publishing' || round.status === 'published')
     return refused({ kind: 'round-published' });
   return round.status === 'ready'
-    ? accepted({ ...round, status: 'publishing', publishedAt: now })
+    ? accepted({
+        ...round,
+        status: 'publishing',
+        publishedAt: now,
+        publication: { done: 0, created: 0, nextAt: now },
+      })
     : refused({ kind: 'round-not-ready' });
+};
+
+/** M12: so many are introduced first, and so long is waited for what is wrong with them to be seen. */
+const firstPairs = 10;
+const waitMinutes = 30;
+/** What one worker does at a time: well within the minutes that it is given. */
+const turnsAtOnce = 100;
+
+/** Whose turn it is: from where to where in the order of the round, of so many pairs. */
+export const nextStage = ({ publication }: Round, pairs: number): { from: number; to: number } => {
+  const from = publication?.done ?? 0;
+  const isFirst = from === 0 && pairs > firstPairs;
+  return { from, to: from + (isFirst ? firstPairs : turnsAtOnce) };
+};
+
+/** Notes that a stage is done, once, however often it was done. After the first ten of more pairs the others wait. */
+export const recordStage = (
+  round: Round,
+  { from, to, created }: { from: number; to: number; created: number },
+  now: Instant,
+): Round => {
+  const known = round.publication ?? { done: 0, created: 0, nextAt: now };
+  if (round.status !== 'publishing' || known.done !== from) return round;
+  const nextAt = from === 0 && to === firstPairs ? addMinutes(now, waitMinutes) : now;
+  return { ...round, publication: { done: to, created: known.created + created, nextAt } };
 };
 
 export const finishPublishing = (round: Round): Round =>

@@ -12,7 +12,8 @@ export type AggregateKind =
   | 'recheck'
   | 'nomination'
   | 'support'
-  | 'insights';
+  | 'insights'
+  | 'stops';
 
 /** Names one aggregate of one tenant. Every key in storage is made from it, so tenants cannot meet (X5). */
 export interface AggregateRef {

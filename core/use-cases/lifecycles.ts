@@ -10,6 +10,7 @@ import { enrolmentLifecycle } from '../programme/enrolment-lifecycle.ts';
 import { freshnessLifecycle } from '../programme/freshness-lifecycle.ts';
 import { programmeLifecycle } from '../programme/programme-lifecycle.ts';
 import { roundLifecycle } from '../programme/round-lifecycle.ts';
+import { stopsLifecycle } from '../programme/stops-lifecycle.ts';
 import { shortlistLifecycle } from '../programme/shortlist-lifecycle.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import { supportLifecycle } from '../support/support-lifecycle.ts';
@@ -27,4 +28,5 @@ export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKi
   nomination: nominationLifecycle,
   support: supportLifecycle,
   insights: insightsLifecycle,
+  stops: stopsLifecycle,
 };

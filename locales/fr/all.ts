@@ -28,6 +28,7 @@ import freshness from './tab/freshness.json' with { type: 'json' };
 import compare from './tab/compare.json' with { type: 'json' };
 import figures from './tab/figures.json' with { type: 'json' };
 import fairness from './tab/fairness.json' with { type: 'json' };
+import stop from './tab/stop.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. What only the bot and Outlook say stands in `bot.ts`. */
 export const all = {
@@ -61,4 +62,5 @@ export const all = {
   'tab.compare': compare,
   'tab.figures': figures,
   'tab.fairness': fairness,
+  'tab.stop': stop,
 };

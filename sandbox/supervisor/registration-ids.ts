@@ -5,4 +5,5 @@ export const registrationIds = {
   botId: '41d7f0a9-5c8b-4e26-b3f1-9a0d7c6e5b28',
   teamsAppExternalId: 'c3d2a1b0-7f6e-4d5c-8b9a-1e2f3a4b5c6d',
   coordinatorRoleId: '2f7c6b5a-9d8e-4f10-8a3b-4c5d6e7f8091',
+  stopRoleId: '7a1e5c3d-0b4f-4a92-9e6d-8c2b1f7d3e05',
 } as const;

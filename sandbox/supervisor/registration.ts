@@ -31,7 +31,10 @@ export const registrationOf = (about: { secrets: Secrets; apiUrl: string; tabUrl
   botSecret: about.secrets.botSecret,
   messagingEndpoint: `${about.apiUrl}/api/messages`,
   teamsAppExternalId: registrationIds.teamsAppExternalId,
-  appRoles: [{ id: registrationIds.coordinatorRoleId, value: 'Programme.Coordinate' }],
+  appRoles: [
+    { id: registrationIds.coordinatorRoleId, value: 'Programme.Coordinate' },
+    { id: registrationIds.stopRoleId, value: 'Programme.StopAll' },
+  ],
   grantedRoles: [
     'User.Read.All',
     'MailboxSettings.Read',

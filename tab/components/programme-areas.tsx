@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useLocation, useNavigate } from 'react-router';
 import { useWords } from '../lib/reader.tsx';
+import { StoppedBar } from './stopped-bar.tsx';
 
 const useStyles = makeStyles({ tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 } });
 
@@ -15,20 +16,25 @@ export const ProgrammeAreas = ({ programme }: { programme: string }) => {
   const area = areas.find((one) => pathname.endsWith(`/${one}`)) ?? 'design';
   const base = `/programmes/${programme}`;
   return (
-    <nav aria-label={t('areas.label')}>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={area}
-        onTabSelect={(_, { value }) => void navigate(value === 'design' ? base : `${base}/${String(value)}`)}
-      >
-        <Tab value="design">{t('areas.design')}</Tab>
-        {areas.map((one) => (
-          <Tab key={one} value={one}>
-            {t(`areas.${one}`)}
-          </Tab>
-        ))}
-      </TabList>
-    </nav>
+    <>
+      <nav aria-label={t('areas.label')}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          selectedValue={area}
+          onTabSelect={(_, { value }) =>
+            void navigate(value === 'design' ? base : `${base}/${String(value)}`)
+          }
+        >
+          <Tab value="design">{t('areas.design')}</Tab>
+          {areas.map((one) => (
+            <Tab key={one} value={one}>
+              {t(`areas.${one}`)}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <StoppedBar programme={programme} />
+    </>
   );
 };

@@ -43,6 +43,8 @@ export const people = {
   /** Take part, and are in no pair. */
   free: personId('8'),
   alsoFree: personId('9'),
+  /** Holds the app role that stops everything. */
+  administrator: personId('a'),
 };
 export const running = asId<ProgrammeId>('bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbb1');
 export const draft = asId<ProgrammeId>('bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbb2');

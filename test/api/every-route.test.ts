@@ -31,11 +31,15 @@ beforeEach(async () => {
 });
 
 const coordinators: readonly string[] = ['coordinator', 'otherCoordinator'];
+const rolesOf = (as: keyof typeof people): string[] => {
+  if (as === 'administrator') return ['Programme.StopAll'];
+  return coordinators.includes(as) ? ['Programme.Coordinate'] : [];
+};
 const tokenOf = (as: keyof typeof people, said: Partial<Parameters<ApiInMemory['token']>[0]> = {}) =>
   api.token({
     tenant,
     person: people[as],
-    roles: coordinators.includes(as) ? ['Programme.Coordinate'] : [],
+    roles: rolesOf(as),
     ...said,
   });
 
@@ -110,7 +114,7 @@ test.each(reads)('X6 %s changes nothing', async (name) => {
 });
 
 /** Said again, or already so. */
-const alreadySo = new Set(['resume', 'respond']);
+const alreadySo = new Set(['resume', 'respond', 'resume-programme', 'resume-everything']);
 
 test.each(acts.filter((name) => !alreadySo.has(name) && refusedByState[name] === undefined))(
   '%s writes something when it is accepted',
@@ -244,6 +248,11 @@ const ofPairs = withIds.filter((name) =>
 test.each(ofCoordinators)('D4 %s is for the coordinators of this programme', async (name) => {
   expectRefused(await ask(name, { as: 'otherCoordinator' }), 'not-found', 404);
   expectRefused(await ask(name, { as: 'member' }), 'not-allowed', 403);
+});
+
+test.each(['stop-everything', 'resume-everything'])('M12 %s is for an administrator', async (name) => {
+  for (const as of ['coordinator', 'member'] as const)
+    expectRefused(await ask(name, { as }), 'not-allowed', 403);
 });
 
 test.each(ofPairs)('X2 %s is for the members of the pair', async (name) => {

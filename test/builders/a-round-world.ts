@@ -10,6 +10,7 @@ import { type Instant } from '#core/shared/instant.ts';
 import type { Result } from '#core/shared/result.ts';
 import { makeComputeRound } from '#core/use-cases/rounds/compute-round.ts';
 import { makeCreatePairs } from '#core/use-cases/rounds/create-pairs.ts';
+import { makeListLeftOut } from '#core/use-cases/rounds/list-left-out.ts';
 import { makeListRoundPairs } from '#core/use-cases/rounds/list-round-pairs.ts';
 import { makePublishRound } from '#core/use-cases/rounds/publish-round.ts';
 import { makeReadRound } from '#core/use-cases/rounds/read-round.ts';
@@ -59,7 +60,11 @@ export const aRoundWorld = async (said: Partial<CompanySaid> = {}) => {
   };
   const coordinatorsPairs = async (id: RoundId, cursor?: string) =>
     must(await makeListRoundPairs(ports)({ ...by, round: id, cursor }));
-  return { ...world, ports, round, pairs, dryRun, publish, coordinatorsPairs };
+  const leftOut = async (id: RoundId): Promise<string[]> => {
+    const { rows } = must(await makeListLeftOut(ports)({ ...by, round: id, cursor: undefined }));
+    return rows.map(({ name, reason }) => `${name} ${reason}`);
+  };
+  return { ...world, ports, round, pairs, dryRun, publish, coordinatorsPairs, leftOut };
 };
 
 export const membersOf = (pairs: readonly Pair[]): string[] =>

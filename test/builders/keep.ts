@@ -2,6 +2,7 @@ import type { StateOfKind } from '#core/ports/aggregates.ts';
 import type { Ports } from '#core/ports/ports.ts';
 import type { Repository } from '#core/ports/repository.ts';
 import { enrolmentId } from '#core/programme/enrolment-id.ts';
+import { stopsId } from '#core/programme/stops.ts';
 import type { AggregateKind } from '#core/shared/aggregate-ref.ts';
 import type { TenantId } from '#core/shared/ids.ts';
 import { makeProject } from '#core/use-cases/background/project.ts';
@@ -19,6 +20,8 @@ const idOf = ({ kind, state }: Kept): string => {
       return state.programme;
     case 'postbox':
       return state.person;
+    case 'stops':
+      return stopsId;
     default:
       return state.id;
   }

@@ -132,6 +132,13 @@ export const directoryContract = (name: string, start: () => Promise<DirectoryUn
       expect(await directory.managerLine(tenant, chief)).toEqual([]);
       expect(await directory.managerLine(tenant, head)).toEqual([tail]);
       expect(await directory.managerLine(tenant, unknown)).toEqual([]);
+      const lines = await directory.managerLines(tenant, [ada, chief, head, unknown]);
+      expect([...lines.entries()]).toEqual([
+        [ada, [lead, chief]],
+        [chief, []],
+        [head, [tail]],
+        [unknown, []],
+      ]);
     });
 
     test('M15 where many stand is read at once: who has left, and whole lines, even where they are circles', async () => {

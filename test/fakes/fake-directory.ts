@@ -74,6 +74,9 @@ export const makeFakeDirectory = (only?: TenantId): FakeDirectory => {
   const find = (tenant: TenantId, id: PersonId) => known(tenant).find((one) => one.id === id);
   const entries = (tenant: TenantId) => known(tenant).map(entryOf);
 
+  const managerLine: Directory['managerLine'] = (tenant, id) =>
+    Promise.resolve(find(tenant, id) === undefined ? [] : lineOf(people, id));
+
   return {
     add: (...colleagues) => {
       for (const colleague of colleagues) people.set(colleague.id, colleague);
@@ -106,7 +109,7 @@ export const makeFakeDirectory = (only?: TenantId): FakeDirectory => {
       if (colleague === undefined || colleague.mailbox === false) return Promise.resolve(undefined);
       return Promise.resolve({ timeZone: 'Europe/Paris', workingHours: officeHours, ...colleague.mailbox });
     },
-    managerLine: (tenant, id) => Promise.resolve(find(tenant, id) === undefined ? [] : lineOf(people, id)),
+    managerLine,
     standings: (tenant, ids) =>
       Promise.resolve(
         new Map(
@@ -125,6 +128,10 @@ export const makeFakeDirectory = (only?: TenantId): FakeDirectory => {
           }),
         ),
       ),
+    managerLines: async (tenant, ids) => {
+      const lines = ids.map(async (id) => [id, await managerLine(tenant, id)] as const);
+      return new Map(await Promise.all(lines));
+    },
     directReports: (tenant, id) =>
       Promise.resolve(
         known(tenant)

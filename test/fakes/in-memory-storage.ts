@@ -31,6 +31,7 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
       freshness: makeInMemoryRepository(cabinet, markers, 'freshness'),
       recheck: makeInMemoryRepository(cabinet, markers, 'recheck'),
       insights: makeInMemoryRepository(cabinet, markers, 'insights'),
+      stops: makeInMemoryRepository(cabinet, markers, 'stops'),
     },
     projections: {
       programmes: makeInMemoryList(),
@@ -40,6 +41,8 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
       supports: makeInMemoryList(),
       person: makeInMemoryList(),
       sentNominations: makeInMemoryList(),
+      held: makeInMemoryList(),
+      outgoing: makeInMemoryList(),
     },
     outbox: makeInMemoryOutbox(cabinet),
     markers,

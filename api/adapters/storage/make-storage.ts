@@ -40,6 +40,7 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
       nomination: repository('nomination'),
       support: repository('support'),
       insights: repository('insights'),
+      stops: repository('stops'),
     },
     projections: {
       programmes: list('programmes'),
@@ -49,6 +50,8 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
       supports: list('supports'),
       person: list('person'),
       sentNominations: list('sent-nominations'),
+      held: list('held'),
+      outgoing: list('outgoing'),
     },
     outbox: makeTableOutbox(aggregates),
     markers,

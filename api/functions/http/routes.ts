@@ -11,6 +11,11 @@ import { changeGoal } from './pairs/change-goal.ts';
 import { chooseFromShortlist } from './choice/choose-from-shortlist.ts';
 import { closeChoosing } from './choice/close-choosing.ts';
 import { closeProgramme } from './programmes/close-programme.ts';
+import { readStop } from './programmes/read-stop.ts';
+import { resumeEverything } from './programmes/resume-everything.ts';
+import { resumeProgramme } from './programmes/resume-programme.ts';
+import { stopEverything } from './programmes/stop-everything.ts';
+import { stopProgramme } from './programmes/stop-programme.ts';
 import { completePair } from './pairs/complete-pair.ts';
 import { confirmAgreement } from './pairs/confirm-agreement.ts';
 import { createProgramme } from './programmes/create-programme.ts';
@@ -28,6 +33,7 @@ import { listAudit } from './programmes/list-audit.ts';
 import { listOpenProgrammes } from './taking-part/list-open-programmes.ts';
 import { listProgrammes } from './programmes/list-programmes.ts';
 import { listRoster } from './programmes/list-roster.ts';
+import { listLeftOut } from './rounds/list-left-out.ts';
 import { listRoundPairs } from './rounds/list-round-pairs.ts';
 import { measureObjective } from './programmes/measure-objective.ts';
 import { nominateReport } from './team/nominate-report.ts';
@@ -91,6 +97,11 @@ const everyRoute = [
   redesignProgramme,
   openProgramme,
   closeProgramme,
+  readStop,
+  stopEverything,
+  resumeEverything,
+  stopProgramme,
+  resumeProgramme,
   addCoordinator,
   invitePeople,
   listRoster,
@@ -105,6 +116,7 @@ const everyRoute = [
   startRound,
   readRound,
   listRoundPairs,
+  listLeftOut,
   explainPair,
   whatIfPaired,
   askComparison,

@@ -6,6 +6,7 @@ import { addMinutes, earlier, later, type Instant } from '../../shared/instant.t
 import type { PersonId } from '../../shared/ids.ts';
 import { makeCardFor } from '../messages/card-for.ts';
 import { makeReaderOf } from '../messages/reader-of.ts';
+import { makeGate, type Gate } from './gate.ts';
 import { changePostbox, goOn, readPostbox, type PostDesk } from './post-desk.ts';
 import { remembered } from './remembered.ts';
 import { sendCorrection } from './send-correction.ts';
@@ -29,7 +30,7 @@ const isToWait = ({ lookAgainAt }: Postbox, now: Instant): boolean =>
   lookAgainAt !== undefined && now < lookAgainAt;
 
 /** Sends what may be sent now under the budget and the quiet hours of C3, corrections first; says when to look again. */
-export const makeDeliverPost = (ports: Ports) => {
+export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
   const readerOf = makeReaderOf(ports);
   const cardFor = makeCardFor(ports);
 
@@ -60,7 +61,13 @@ export const makeDeliverPost = (ports: Ports) => {
       if (postbox === undefined) return;
       const correction = correctionsToShow(postbox).find(({ key }) => !skip.has(key));
       const letter = nextLetter(postbox, skip);
-      if (correction === undefined && letter === undefined) break;
+      const item = correction ?? letter;
+      if (item === undefined) break;
+      // What is overwritten for somebody who asks to be forgotten is no message, and goes on (P9).
+      if (postbox.erasing !== true && (await gate.holdsPost(ref, item.announcement))) {
+        skip.add(item.key);
+        continue;
+      }
       const next =
         correction !== undefined
           ? await sendCorrection(desk, postbox, correction)
@@ -70,7 +77,7 @@ export const makeDeliverPost = (ports: Ports) => {
       if (next.kind === 'wait') {
         reachSeen = postbox.reach.status;
         waits.push(later(next.until, addMinutes(now, 1)));
-        skip.add(correction?.key ?? letter?.key ?? '');
+        skip.add(item.key);
       }
     }
     const again = waits.length === 0 ? undefined : waits.reduce(earlier);

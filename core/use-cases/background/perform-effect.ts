@@ -22,6 +22,7 @@ import { makeComputeRound } from '../rounds/compute-round.ts';
 import { makeCreatePairs } from '../rounds/create-pairs.ts';
 import { makeStartSmallRound } from '../rounds/start-small-round.ts';
 import { makeProject } from './project.ts';
+import { makeReleaseHeld } from './release-held.ts';
 
 type Of<Kind extends Effect['action']['kind']> = Extract<Effect['action'], { kind: Kind }>;
 
@@ -103,6 +104,7 @@ export const makePerformEffect = (ports: Ports) => {
   const recheckPairs = makeRecheckPairs(ports);
   const startSmallRound = makeStartSmallRound(ports);
   const countInsights = makeCountInsights(ports);
+  const releaseHeld = makeReleaseHeld(ports);
 
   return async (ref: AggregateRef, { action }: Effect, now: Instant): Promise<void> => {
     const { tenant } = ref;
@@ -140,6 +142,8 @@ export const makePerformEffect = (ports: Ports) => {
         return recheckPairs({ tenant, ...action, now });
       case 'start-small-round':
         return startSmallRound({ tenant, programme: action.programme, number: action.number, now });
+      case 'release-held':
+        return releaseHeld({ tenant, of: action.of, now });
       case 'count-insights':
         return countInsights({ tenant, programme: action.programme, now });
       case 'project':

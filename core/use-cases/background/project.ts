@@ -22,6 +22,7 @@ type ProjectPorts = Pick<Ports, 'aggregates' | 'projections' | 'wakeQueue'>;
 
 const pairEntry = (pair: Pair, now: Instant): PairEntry => ({
   id: pair.id,
+  round: pair.round,
   members: pair.members,
   stage: pair.stage.status,
   lapsed: cameToNothing(pair),

@@ -12,6 +12,7 @@ import type { SendOutcome } from '../../ports/bot-gateway.ts';
 import { addMinutes } from '../../shared/instant.ts';
 import { findReach } from './find-reach.ts';
 import { giveUp, giveUpPerson, report } from './give-up-letter.ts';
+import { noteLetter } from './note-outgoing.ts';
 import { changePostbox, goOn, type Next, type PostDesk } from './post-desk.ts';
 
 /** A send begun twice without an answer is given up: at most two copies (I2). */
@@ -25,6 +26,12 @@ const sent = (desk: PostDesk, letter: Letter, at: { reach: ConversationReference
     return known.reach.status === 'reachable' ? recorded : reachableAt(recorded, at.reach);
   });
 
+/** Its time has passed, or what it speaks of has moved on. */
+const dropStale = async (desk: PostDesk, letter: Letter): Promise<Next> => {
+  await noteLetter(desk, letter, 'dropped');
+  return giveUp(desk, letter, 'failed');
+};
+
 const afterSend = async (
   desk: PostDesk,
   letter: Letter,
@@ -33,6 +40,7 @@ const afterSend = async (
   switch (outcome.kind) {
     case 'sent':
       await report(desk, letter, { status: 'sent', at: desk.now });
+      await noteLetter(desk, letter, 'sent');
       await sent(desk, letter, { reach, activityId: outcome.activityId });
       return goOn;
     case 'blocked':
@@ -56,7 +64,7 @@ const isAsRead = ({ waiting }: Postbox, letter: Letter): boolean =>
 
 /** One letter: whether it may go now, to where, and what became of it. */
 export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<Next> => {
-  if (letter.expiresAt <= desk.now) return giveUp(desk, letter, 'failed');
+  if (letter.expiresAt <= desk.now) return dropStale(desk, letter);
   if (letter.attempts >= sendsAtMost) return giveUp(desk, letter, 'failed');
   const reader = await desk.reader();
   const decision = decideSend({
@@ -69,7 +77,7 @@ export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Lette
   const reach = await findReach(desk, postbox, letter);
   if ('kind' in reach) return reach;
   const card = await desk.cardFor(desk.ref.tenant, desk.person, letter.announcement, desk.now);
-  if (card === undefined) return giveUp(desk, letter, 'failed');
+  if (card === undefined) return dropStale(desk, letter);
   const begun = await changePostbox(desk, (known) =>
     isAsRead(known, letter) ? beginSend(known, letter.key) : known,
   );

@@ -17,12 +17,14 @@ export const makePutAwayShortlists =
     const round = (await aggregates.round.find(tenant, id))?.state;
     if (round === undefined) return;
     const lists = (await readProposedPeers({ documents }, tenant, round)) ?? [];
-    const isComputed = (await readRoundInput({ documents }, tenant, round)) !== undefined;
+    const input = await readRoundInput({ documents }, tenant, round);
+    // What was gathered of a round that failed is kept until it is put away.
+    const isKept = input !== undefined || round.gathered !== undefined;
     await inParallel(lists, erasesAtOnce, async ({ person }) => {
       const shortlist = shortlistId(id, person);
       await aggregates.shortlist.erase(tenant, shortlist);
       await projections.person.remove(tenant, person, `shortlist|${shortlist}`);
-      if (!isComputed) await projections.person.remove(tenant, person, `round|${id}`);
+      if (!isKept) await projections.person.remove(tenant, person, `round|${id}`);
     });
     await projections.answeredShortlists.clear(tenant, id);
     await eraseProposedPeers({ documents }, tenant, round);

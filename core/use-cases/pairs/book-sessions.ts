@@ -6,6 +6,7 @@ import type { PairId, TenantId } from '../../shared/ids.ts';
 import type { Instant, Interval } from '../../shared/instant.ts';
 import {
   changePair,
+  noteCalendar,
   organiserAmong,
   recordOutcome,
   type BookingDesk,
@@ -64,6 +65,7 @@ const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Pro
     const next = await changePair(desk, (known) => handOverCalendar(known, purpose, nextOrganiser(pair)));
     return next && bookOnce(desk, next, membersLeft - 1);
   }
+  if (outcome.kind === 'booked') await noteCalendar(desk, pair.programme);
   await recordOutcome(desk, stateAfter(outcome, todo.attempts, now), outcome.kind === 'booked' ? times : []);
 };
 

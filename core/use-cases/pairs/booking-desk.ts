@@ -1,15 +1,19 @@
-import type { BookingPurpose, BookingState } from '../../pairs/booking.ts';
+import { bookingKey, type BookingPurpose, type BookingState } from '../../pairs/booking.ts';
 import { bookingToDo } from '../../pairs/booking-progress.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { recordBooking } from '../../pairs/working-pair.ts';
 import type { Ports } from '../../ports/ports.ts';
-import type { PairId, TenantId } from '../../shared/ids.ts';
+import type { PairId, ProgrammeId, TenantId } from '../../shared/ids.ts';
 import type { Instant, Interval } from '../../shared/instant.ts';
 import { accepted } from '../../shared/result.ts';
+import { noteOutgoing } from '../background/note-outgoing.ts';
 import { changeAggregate, ifThere } from '../change-aggregate.ts';
 import type { PersonToMeet } from './people-to-meet.ts';
 
-export type BookPorts = Pick<Ports, 'aggregates' | 'calendars' | 'directory' | 'wakeQueue' | 'wording'>;
+export type BookPorts = Pick<
+  Ports,
+  'aggregates' | 'calendars' | 'directory' | 'projections' | 'wakeQueue' | 'wording'
+>;
 
 /** One booking under way. */
 export interface BookingDesk {
@@ -34,6 +38,17 @@ export const changePair = async (
   });
   return result.ok ? result.value : undefined;
 };
+
+/** M12: what went into a calendar belongs to what went out. */
+export const noteCalendar = (
+  { ports, tenant, id, purpose, now }: Omit<BookingDesk, 'ports'> & { ports: Pick<Ports, 'projections'> },
+  programme: ProgrammeId,
+  did: 'booked' | 'cancelled' = 'booked',
+): Promise<void> =>
+  noteOutgoing(ports, tenant, {
+    ...{ programme, key: `${did}|${bookingKey(id, purpose)}` },
+    ...{ at: now, sort: 'calendar', outcome: 'sent' },
+  });
 
 /** Notes what became of it, unless there is nothing to book any more. */
 export const recordOutcome = (

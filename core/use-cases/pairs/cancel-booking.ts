@@ -1,18 +1,16 @@
 import { bookingKey, type BookingPurpose } from '../../pairs/booking.ts';
 import { recordCancellation } from '../../pairs/booking-progress.ts';
-import type { Ports } from '../../ports/ports.ts';
 import type { PairId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { changeAggregate, ifThere } from '../change-aggregate.ts';
 import { accepted } from '../../shared/result.ts';
+import { noteCalendar, type BookPorts } from './booking-desk.ts';
 import { cancelledComment } from './event-words.ts';
 import { peopleToMeet } from './people-to-meet.ts';
 
-type CancelPorts = Pick<Ports, 'aggregates' | 'calendars' | 'directory' | 'wakeQueue' | 'wording'>;
-
 /** Gives back what a pair has in Outlook, on whoever's calendar it lies. Nothing there is nothing to do. */
 export const makeCancelBooking =
-  (ports: CancelPorts) =>
+  (ports: BookPorts) =>
   async (input: { tenant: TenantId; pair: PairId; purpose: BookingPurpose; now: Instant }): Promise<void> => {
     const { tenant, pair: id, purpose, now } = input;
     const pair = (await ports.aggregates.pair.find(tenant, id))?.state;
@@ -20,7 +18,9 @@ export const makeCancelBooking =
     const comment = cancelledComment(ports.wording, await peopleToMeet(ports, tenant, pair));
     for (const organiser of [pair.organiser, ...pair.members.filter((one) => one !== pair.organiser)]) {
       const outcome = await ports.calendars.cancel(tenant, organiser, bookingKey(id, purpose), comment);
-      if (outcome === 'cancelled') break;
+      if (outcome !== 'cancelled') continue;
+      await noteCalendar({ ...input, ports, id }, pair.programme, 'cancelled');
+      break;
     }
     await changeAggregate(ports, {
       kind: 'pair',

@@ -3,9 +3,12 @@ import type { Refusal } from '../../contract/refusal.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { inNeedOfCare, unanswered, wholeTenant } from '../../ports/projections.ts';
 import type { Programme } from '../../programme/programme.ts';
+import { whatStops, type Stops } from '../../programme/stops.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
+import { readStops } from '../background/gate.ts';
 import type { By } from '../by.ts';
+import { everywhereView } from './stop-everything.ts';
 import { countEnrolled, countPairs, rowsAtOnce } from './count-people.ts';
 
 type ListPorts = Pick<Ports, 'aggregates' | 'projections'>;
@@ -26,7 +29,7 @@ const alertsOf = async ({ projections }: ListPorts, tenant: TenantId, programme:
 const summaryOf = async (
   ports: ListPorts,
   tenant: TenantId,
-  programme: Programme,
+  { programme, stops }: { programme: Programme; stops: Stops },
 ): Promise<ProgrammeSummary> => {
   const { id, status, design, nextSmallRoundAt } = programme;
   const [enrolled, pairs, alerts] = await Promise.all([
@@ -34,7 +37,8 @@ const summaryOf = async (
     countPairs(ports, tenant, id),
     alertsOf(ports, tenant, id),
   ]);
-  return { id, name: design.name, status, enrolled, pairs, alerts, nextRoundAt: nextSmallRoundAt };
+  const isStopped = whatStops(stops, id) !== undefined;
+  return { id, name: design.name, status, enrolled, pairs, alerts, isStopped, nextRoundAt: nextSmallRoundAt };
 };
 
 /** Programmes that are under way come first, then drafts, then what is over; within each, the latest first. */
@@ -59,8 +63,12 @@ export const makeListProgrammes =
       one?.state.coordinators.includes(personId) ? [one.state] : [],
     );
     const sorted = programmes.sort(byUrgency);
+    const stops = await readStops(ports, tenant);
     return accepted({
       now,
-      programmes: await Promise.all(sorted.map((one) => summaryOf(ports, tenant, one))),
+      everywhere: everywhereView(actor, stops),
+      programmes: await Promise.all(
+        sorted.map((programme) => summaryOf(ports, tenant, { programme, stops })),
+      ),
     });
   };

@@ -1,15 +1,19 @@
 import type { ComparisonColumn, ComparisonView } from '../../contract/comparison.ts';
 import type { Ports } from '../../ports/ports.ts';
-import type { Round } from '../../programme/round.ts';
+import type { LeftOut, Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { namesOf } from '../people/known-as.ts';
 import { readComparison, type ComparedPolicy } from './comparison-document.ts';
+import { readLeftOut } from './round-documents.ts';
 import { firstLeftOut } from './first-left-out.ts';
 
 export type ComparisonViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'documents'>;
 
-const dryRunOf = ({ slider, without = [], statistics, leftOut }: Round): ComparedPolicy[] => {
+const dryRunOf = (
+  { slider, without = [], statistics }: Round,
+  leftOut: readonly LeftOut[],
+): ComparedPolicy[] => {
   if (statistics === undefined) return [];
   const { blocking: _blocking, fairness: _fairness, ...compared } = statistics;
   return [{ slider, without, statistics: compared, ...firstLeftOut(leftOut) }];
@@ -29,7 +33,8 @@ export const comparisonView = async (
 ): Promise<ComparisonView> => {
   const status = statusOf(round);
   const others = status === 'ready' ? await readComparison(ports, tenant, round) : undefined;
-  const all = [...dryRunOf(round), ...(others?.policies ?? [])];
+  const leftOutNow = await readLeftOut(ports, tenant, round);
+  const all = [...dryRunOf(round, leftOutNow), ...(others?.policies ?? [])];
   const known = await namesOf(
     ports,
     tenant,

@@ -6,6 +6,7 @@ import { inParallel } from '../../shared/in-parallel.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { changeAggregate, ifThere } from '../change-aggregate.ts';
 import { eraseComparison } from './comparison-document.ts';
+import { eraseGathered, readGathered } from './gathered-people.ts';
 import { eraseRoundInput, eraseRoundOutput, readRoundPeople } from './round-documents.ts';
 
 export type DiscardPorts = Pick<Ports, 'aggregates' | 'documents' | 'projections' | 'wakeQueue'>;
@@ -29,11 +30,13 @@ export const discardDryRun = async (
     decide: ifThere(discardRound),
   });
   if (!result.ok) return;
-  const people = await readRoundPeople(ports, tenant, round);
-  await inParallel(people, writesAtOnce, (person) =>
+  const gathered = (await readGathered(ports, tenant, result.value)).map(({ id }) => id);
+  const people = new Set([...gathered, ...(await readRoundPeople(ports, tenant, round))]);
+  await inParallel([...people], writesAtOnce, (person) =>
     ports.projections.person.remove(tenant, person, `round|${round.id}`),
   );
   await eraseComparison(ports, tenant, round);
   await eraseRoundOutput(ports, tenant, round);
+  await eraseGathered(ports, tenant, result.value);
   await eraseRoundInput(ports, tenant, round);
 };

@@ -18,7 +18,11 @@ export const isComputed = ({ status }: Round): boolean =>
   status === 'ready' || status === 'publishing' || status === 'published';
 
 /** Without its input a round only knows who meets whom and who is left out. */
-const fromWhatIsLeft = ({ leftOut }: Round, { pairs }: RoundOutput, two: Two): Answer | undefined => {
+const fromWhatIsLeft = (
+  round: Round,
+  { pairs, leftOut = round.leftOut }: RoundOutput,
+  two: Two,
+): Answer | undefined => {
   if (pairs.some(({ members }) => two.every((id) => members.includes(id)))) return { kind: 'paired' };
   const known = new Set([...pairs.flatMap(({ members }) => members), ...leftOut.map(({ id }) => id)]);
   return two.every((id) => known.has(id)) ? { kind: 'not-kept' } : undefined;

@@ -6,6 +6,7 @@ import { accepted } from '../../shared/result.ts';
 import { changeAggregate, ifThere } from '../change-aggregate.ts';
 import { forgetInShortlists } from '../choice/forget-in-shortlists.ts';
 import { eraseComparison } from './comparison-document.ts';
+import { forgetGathered } from './gathered-people.ts';
 import { eraseRoundInput, readRoundResult, writeRoundOutput, type RoundPair } from './round-documents.ts';
 
 const without = (person: PersonId, pair: RoundPair): RoundPair =>
@@ -24,12 +25,14 @@ export const makeForgetInRound =
     const { tenant, person, now } = input;
     const round = (await ports.aggregates.round.find(tenant, input.round))?.state;
     if (round === undefined) return;
+    await forgetGathered(ports, tenant, { round, person });
     await forgetInShortlists(ports, tenant, { round, person, now });
     await eraseRoundInput(ports, tenant, round);
     const result = await readRoundResult(ports, tenant, round);
     if (result !== undefined) {
       const pairs = result.pairs.map((pair) => without(person, pair));
-      await writeRoundOutput(ports, tenant, round, { ...result, pairs });
+      const leftOut = result.leftOut?.filter(({ id }) => id !== person);
+      await writeRoundOutput(ports, tenant, round, { ...result, pairs, leftOut });
     }
     await eraseComparison(ports, tenant, round);
     await changeAggregate(ports, {

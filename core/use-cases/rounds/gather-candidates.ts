@@ -12,8 +12,7 @@ import { recheckPeople } from './recheck-people.ts';
 
 type GatherPorts = Pick<Ports, 'aggregates' | 'directory' | 'projections' | 'wakeQueue'>;
 
-const peopleAtOnce = 100;
-const readsAtOnce = 8;
+const readsAtOnce = 16;
 
 interface Member {
   person: Person;
@@ -85,8 +84,9 @@ const candidatesAmong = async (
   const members = await unpairedMembers(ports, tenant, { programme, ids });
   const people = await recheckPeople(ports, tenant, { people: members.map(({ person }) => person), now });
   const { coolOffMonths } = programme.design;
+  const byId = new Map(people.map((person) => [person.id, person]));
   const candidates = await inParallel(members, readsAtOnce, async (member) => {
-    const person = people.find(({ id }) => id === member.person.id) ?? member.person;
+    const person = byId.get(member.person.id) ?? member.person;
     const free = isFree(member.enrolment, now) && person.departedAt === undefined;
     const available =
       free && (await isReachable(ports, tenant, person)) && (await hasCapacity(ports, tenant, person));
@@ -96,24 +96,38 @@ const candidatesAmong = async (
 };
 
 /**
- * Everyone in the programme who is in no pair, as they are now: the list only says whom to read. The paused, the departed
- * and those without capacity come along, barred (M3).
+ * Of everyone in the programme who is in no pair the next so many, as they are now: the list only says whom to read. The
+ * paused, the departed and those without capacity come along, barred (M3).
  */
+export const gatherSome = async (
+  ports: GatherPorts,
+  tenant: TenantId,
+  {
+    programme,
+    cursor,
+    limit,
+    now,
+  }: { programme: Programme; cursor: string | undefined; limit: number; now: Instant },
+): Promise<{ people: Candidate[]; next: string | undefined }> => {
+  const { rows, next } = await ports.projections.roster.page(tenant, programme.id, cursor, limit);
+  const ids = rows.filter(isUnpaired).map(({ person }) => person);
+  return { people: await candidatesAmong(ports, tenant, { programme, ids, now }), next };
+};
+
+const rowsAtOnce = 1_000;
+
+/** All of them, where nothing has to be kept in between. */
 export const gatherCandidates = async (
   ports: GatherPorts,
   tenant: TenantId,
   { programme, now }: { programme: Programme; now: Instant },
 ): Promise<Candidate[]> => {
   const candidates: Candidate[] = [];
-  let ids: PersonId[] = [];
-  const take = async (): Promise<void> => {
-    candidates.push(...(await candidatesAmong(ports, tenant, { programme, ids, now })));
-    ids = [];
-  };
-  for await (const row of ports.projections.roster.all(tenant, programme.id)) {
-    if (isUnpaired(row)) ids.push(row.person);
-    if (ids.length === peopleAtOnce) await take();
-  }
-  if (ids.length > 0) await take();
+  let cursor: string | undefined;
+  do {
+    const some = await gatherSome(ports, tenant, { programme, cursor, limit: rowsAtOnce, now });
+    candidates.push(...some.people);
+    cursor = some.next;
+  } while (cursor !== undefined);
   return candidates;
 };

@@ -1,8 +1,10 @@
+import type { Candidate } from '../../matching/candidate.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
 import { policyWith } from '../../matching/what-if.ts';
 import { wayOf } from '../../matching/way-of-pairing.ts';
 import { dayIn } from '../../people/time-zone.ts';
 import type { Ports } from '../../ports/ports.ts';
+import type { Programme } from '../../programme/programme.ts';
 import type { Round } from '../../programme/round.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
@@ -10,6 +12,17 @@ import type { Instant } from '../../shared/instant.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 
 type ProblemPorts = Pick<Ports, 'aggregates' | 'directory' | 'projections' | 'wakeQueue'>;
+
+export const problemAmong = (
+  people: readonly Candidate[],
+  { round, programme, now }: { round: Round; programme: Programme; now: Instant },
+): MatchingProblem => ({
+  people,
+  policy: policyWith(programme.design.policy, { slider: round.slider, without: round.without ?? [] }),
+  way: wayOf(round),
+  seed: round.seed,
+  date: dayIn(now, 'UTC'),
+});
 
 /** Everyone who is free, as they are now; undefined for a round that is no longer the programme's latest. */
 export const problemOfRound = async (
@@ -20,16 +33,11 @@ export const problemOfRound = async (
 ): Promise<MatchingProblem | undefined> => {
   const programme = (await ports.aggregates.programme.find(tenant, round.programme))?.state;
   if (programme?.latestRound !== round.id) return undefined;
-  return {
-    people: await gatherCandidates(ports, tenant, { programme, now }),
-    policy: policyWith(programme.design.policy, { slider: round.slider, without: round.without ?? [] }),
-    way: wayOf(round),
-    seed: round.seed,
-    date: dayIn(now, 'UTC'),
-  };
+  const people = await gatherCandidates(ports, tenant, { programme, now });
+  return problemAmong(people, { round, programme, now });
 };
 
-const writesAtOnce = 8;
+const writesAtOnce = 16;
 
 /** So that a person's own index leads to every document that knows of them (P9). */
 export const noteInvolved = async (

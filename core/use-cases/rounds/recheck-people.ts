@@ -8,8 +8,7 @@ import { changeAggregate, ifThere } from '../change-aggregate.ts';
 
 type RecheckPorts = Pick<Ports, 'aggregates' | 'directory' | 'wakeQueue'>;
 
-/** The directory's own limit is four requests at a time for one mailbox; these are about different people. */
-const atOnce = 8;
+const writesAtOnce = 8;
 
 interface DirectoryNow {
   managers: readonly PersonId[];
@@ -36,9 +35,10 @@ export const recheckPeople = async (
     people.map(({ id }) => id),
   );
   const enabled = new Set(listed.filter(({ accountEnabled }) => accountEnabled).map(({ id }) => id));
-  return inParallel(people, atOnce, async (person) => {
+  const lines = await ports.directory.managerLines(tenant, [...enabled]);
+  return inParallel(people, writesAtOnce, async (person) => {
     const departed = !enabled.has(person.id);
-    const managers = departed ? person.managers : await ports.directory.managerLine(tenant, person.id);
+    const managers = departed ? person.managers : (lines.get(person.id) ?? []);
     const decide = (known: Person): Person => asOf(known, { managers, departed }, now);
     if (decide(person) === person) return person;
     const result = await changeAggregate(ports, {

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import type { Certificate, MatchingProblem, Proof } from '../../matching/problem.ts';
 import type { PairReasons } from '../../matching/pair-reasons.ts';
 import type { Ports } from '../../ports/ports.ts';
-import type { Round } from '../../programme/round.ts';
-import { asId, type PersonId, type TenantId } from '../../shared/ids.ts';
-import type { Message, MessageParam } from '../../shared/message.ts';
+import type { DepartmentsThatMeet, LeftOut, Round } from '../../programme/round.ts';
+import type { PersonId, TenantId } from '../../shared/ids.ts';
+import { inParallel } from '../../shared/in-parallel.ts';
+import * as shapes from './round-shapes.ts';
 
 type DocumentPorts = Pick<Ports, 'documents'>;
 type Named = Pick<Round, 'document'>;
-
-const inputOf = ({ document }: Named): string => `${document}-input`;
-const outputOf = ({ document }: Named): string => `${document}-output`;
 
 /** A pair or trio as computed, with what each will read. */
 export interface RoundPair {
@@ -20,56 +18,44 @@ export interface RoundPair {
   reasons: Readonly<Record<PersonId, PairReasons>>;
 }
 
-const param: z.ZodType<MessageParam> = z.lazy(() =>
-  z.union([z.string(), z.number(), message, z.array(z.union([z.string(), message]))]),
-);
-const message: z.ZodType<Message> = z
-  .object({ key: z.string(), params: z.record(z.string(), param).optional() })
-  .transform(({ key, params }) => (params === undefined ? { key } : { key, params }));
+/** What came out. A proof names everyone of the round: without it the certificate cannot be checked any more. */
+export interface RoundOutput {
+  pairs: readonly RoundPair[];
+  certificate?: Certificate | undefined;
+  proof?: Proof | undefined;
+  /** Unknown of older rounds, which hold it themselves. */
+  leftOut?: readonly LeftOut[] | undefined;
+  departments?: readonly DepartmentsThatMeet[] | undefined;
+}
 
-const reasons = z.object({
-  gives: z.array(message),
-  gets: z.array(message),
-  shares: z.array(message),
-  differs: z.array(message),
-  firstQuestion: message,
+/** Whoever looks at a part of the pairs reads no more than that part. */
+const pairsPerPage = 100;
+const documentsAtOnce = 8;
+
+const nameOf = ({ document }: Named) => ({
+  input: `${document}-input`,
+  output: `${document}-output`,
+  proof: `${document}-proof`,
+  leftOut: `${document}-left-out`,
+  page: (page: number) => `${document}-pairs-${page}`,
 });
-const personId = z
-  .string()
-  .min(1)
-  .transform((id) => asId<PersonId>(id));
-const certificate = z
-  .object({
-    kind: z.literal('fullest').optional(),
-    lot: z.int().optional(),
-    possiblePairs: z.int(),
-    gap: z.number(),
-  })
-  .transform(({ kind, lot, ...rest }): Certificate => ({
-    ...rest,
-    ...(kind === undefined ? {} : { kind }),
-    ...(lot === undefined ? {} : { lot }),
-  }));
-const proof = z.object({
-  claimScale: z.int().positive(),
-  learnerScale: z.int(),
-  pickScale: z.int().optional(),
-  people: z.array(z.object({ id: personId, claims: z.int(), dual: z.int() })),
-  blossoms: z.array(z.object({ members: z.array(personId), standIns: z.array(z.int()), dual: z.int() })),
-  standIns: z.array(z.object({ group: z.array(personId), weight: z.int(), dual: z.int() })),
+const pagesOf = (pairs: number): number[] =>
+  Array.from({ length: Math.ceil(pairs / pairsPerPage) }, (_, page) => page);
+
+/** Of an older round all that came out; since then how many pairs stand on the pages. */
+const head = z.object({
+  count: z.int().optional(),
+  pairs: shapes.pairs.default([]),
+  certificate: shapes.certificate.optional(),
+  departments: z.array(z.object({ a: z.string(), b: z.string(), pairs: z.int() })).optional(),
+  proof: z.unknown().optional(),
 });
-const result = z.object({
-  pairs: z.array(
-    z.object({
-      members: z.array(personId).max(3),
-      score: z.int(),
-      reasons: z.record(z.string(), reasons),
-    }),
-  ),
-  /** Like the proof, unknown of older rounds. */
-  certificate: certificate.optional(),
-});
-const output = result.extend({ proof: proof.optional() });
+const page = z.object({ pairs: shapes.pairs });
+
+const readHead = async ({ documents }: DocumentPorts, tenant: TenantId, round: Named) => {
+  const content = await documents.read(tenant, nameOf(round).output);
+  return content === undefined ? undefined : head.parse(content);
+};
 
 /** What went in, complete: the same input always gives the same round (M12). */
 export const writeRoundInput = (
@@ -77,23 +63,13 @@ export const writeRoundInput = (
   tenant: TenantId,
   round: Named,
   problem: MatchingProblem,
-) => ports.documents.write(tenant, inputOf(round), problem);
-
-/** What came out. A proof names everyone of the round: without it the certificate cannot be checked any more. */
-export interface RoundOutput {
-  pairs: readonly RoundPair[];
-  certificate?: Certificate | undefined;
-  proof?: Proof | undefined;
-}
-
-export const writeRoundOutput = (ports: DocumentPorts, tenant: TenantId, round: Named, output: RoundOutput) =>
-  ports.documents.write(tenant, outputOf(round), output);
+) => ports.documents.write(tenant, nameOf(round).input, problem);
 
 /** The stored input as it is; undefined when it is gone. */
 export const readRoundInput = (ports: DocumentPorts, tenant: TenantId, round: Named): Promise<unknown> =>
-  ports.documents.read(tenant, inputOf(round));
+  ports.documents.read(tenant, nameOf(round).input);
 
-const involved = z.object({ people: z.array(z.object({ id: personId })) });
+const involved = z.object({ people: z.array(z.object({ id: shapes.personId })) });
 
 /** Everyone whom the stored input knows; nobody when it is gone. */
 export const readRoundPeople = async (
@@ -105,24 +81,75 @@ export const readRoundPeople = async (
   return content === undefined ? [] : involved.parse(content).people.map(({ id }) => id);
 };
 
-/** Undefined where the document is gone, as after a round was discarded. */
-export const readRoundOutput = async (
-  ports: DocumentPorts,
+/** How many pairs there are is written first, so that stopping in between leaves no page that cannot be found. */
+export const writeRoundOutput = async (
+  { documents }: DocumentPorts,
   tenant: TenantId,
   round: Named,
-): Promise<RoundOutput | undefined> => {
-  const content = await ports.documents.read(tenant, outputOf(round));
-  return content === undefined ? undefined : output.parse(content);
+  { pairs, certificate, proof, leftOut, departments }: RoundOutput,
+): Promise<void> => {
+  const name = nameOf(round);
+  await documents.write(tenant, name.output, { count: pairs.length, certificate, departments });
+  await (proof === undefined
+    ? documents.erase(tenant, name.proof)
+    : documents.write(tenant, name.proof, proof));
+  if (leftOut !== undefined) await documents.write(tenant, name.leftOut, leftOut);
+  await inParallel(pagesOf(pairs.length), documentsAtOnce, (index) => {
+    const from = index * pairsPerPage;
+    return documents.write(tenant, name.page(index), { pairs: pairs.slice(from, from + pairsPerPage) });
+  });
 };
 
-/** The same without looking at the proof. */
+/** The pairs from one place up to another, the highest score first; none where they are gone, as after a discard. */
+export const readSomePairs = async (
+  ports: DocumentPorts,
+  tenant: TenantId,
+  { round, from, to }: { round: Named; from: number; to: number },
+): Promise<{ pairs: readonly RoundPair[]; count: number }> => {
+  const found = await readHead(ports, tenant, round);
+  if (found === undefined) return { pairs: [], count: 0 };
+  const { count, pairs } = found;
+  if (count === undefined) return { pairs: pairs.slice(from, to), count: pairs.length };
+  const first = Math.floor(from / pairsPerPage);
+  const wanted = pagesOf(Math.min(to, count)).slice(first);
+  const pages = await inParallel(wanted, documentsAtOnce, async (index) =>
+    page.parse(await ports.documents.read(tenant, nameOf(round).page(index))),
+  );
+  const start = first * pairsPerPage;
+  return { pairs: pages.flatMap((one) => one.pairs).slice(from - start, to - start), count };
+};
+
+/** All that came out but the proof; undefined where it is gone, as after a round was discarded. */
 export const readRoundResult = async (
   ports: DocumentPorts,
   tenant: TenantId,
   round: Named,
 ): Promise<Omit<RoundOutput, 'proof'> | undefined> => {
-  const content = await ports.documents.read(tenant, outputOf(round));
-  return content === undefined ? undefined : result.parse(content);
+  const found = await readHead(ports, tenant, round);
+  if (found === undefined) return undefined;
+  const { pairs } = await readSomePairs(ports, tenant, { round, from: 0, to: Infinity });
+  const leftOut = await ports.documents.read(tenant, nameOf(round).leftOut);
+  return {
+    pairs,
+    certificate: found.certificate,
+    departments: found.departments,
+    leftOut: leftOut === undefined ? undefined : shapes.leftOut.parse(leftOut),
+  };
+};
+
+export const readRoundOutput = async (
+  ports: DocumentPorts,
+  tenant: TenantId,
+  round: Named,
+): Promise<RoundOutput | undefined> => {
+  const [found, result] = await Promise.all([
+    readHead(ports, tenant, round),
+    readRoundResult(ports, tenant, round),
+  ]);
+  if (found === undefined || result === undefined) return undefined;
+  const isOlder = found.count === undefined;
+  const proof = isOlder ? found.proof : await ports.documents.read(tenant, nameOf(round).proof);
+  return { ...result, proof: proof === undefined ? undefined : shapes.proof.parse(proof) };
 };
 
 /** No pairs where the document is gone, as after a round was discarded. */
@@ -130,12 +157,40 @@ export const readRoundPairs = async (
   ports: DocumentPorts,
   tenant: TenantId,
   round: Named,
-): Promise<readonly RoundPair[]> => (await readRoundResult(ports, tenant, round))?.pairs ?? [];
+): Promise<readonly RoundPair[]> =>
+  (await readSomePairs(ports, tenant, { round, from: 0, to: Infinity })).pairs;
+
+/** Who stays without a peer in this round, and why. */
+export const readLeftOut = async (
+  ports: DocumentPorts,
+  tenant: TenantId,
+  round: Named & Pick<Round, 'leftOut'>,
+): Promise<readonly LeftOut[]> => {
+  const content = await ports.documents.read(tenant, nameOf(round).leftOut);
+  return content === undefined ? round.leftOut : shapes.leftOut.parse(content);
+};
+
+/** Which departments meet how often. */
+export const readDepartments = async (
+  ports: DocumentPorts,
+  tenant: TenantId,
+  round: Named & Pick<Round, 'departments'>,
+): Promise<readonly DepartmentsThatMeet[]> =>
+  (await readHead(ports, tenant, round))?.departments ?? round.departments;
 
 /** Makes the round no longer replayable: for a discarded one, or when somebody in it asks to be forgotten (P9). */
 export const eraseRoundInput = (ports: DocumentPorts, tenant: TenantId, round: Named): Promise<void> =>
-  ports.documents.erase(tenant, inputOf(round));
+  ports.documents.erase(tenant, nameOf(round).input);
 
-/** With the proof. */
-export const eraseRoundOutput = (ports: DocumentPorts, tenant: TenantId, round: Named): Promise<void> =>
-  ports.documents.erase(tenant, outputOf(round));
+/** With the proof; how many pages there are is forgotten last. */
+export const eraseRoundOutput = async (
+  ports: DocumentPorts,
+  tenant: TenantId,
+  round: Named,
+): Promise<void> => {
+  const name = nameOf(round);
+  const pages = pagesOf((await readHead(ports, tenant, round))?.count ?? 0).map(name.page);
+  const erase = (one: string) => ports.documents.erase(tenant, one);
+  await inParallel([...pages, name.proof, name.leftOut], documentsAtOnce, erase);
+  await erase(name.output);
+};

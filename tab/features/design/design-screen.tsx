@@ -4,6 +4,7 @@ import type { ProgrammeView } from '#core/contract/coordinator.ts';
 import { Page } from '../../components/page.tsx';
 import { ProgrammeAreas } from '../../components/programme-areas.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { StopSection } from '../../components/stop-section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { AuditSection } from './audit-section.tsx';
@@ -34,6 +35,7 @@ const Design = ({ view }: { view: ProgrammeView }) => {
       )}
       {takesPeople && <InvitationsSection programme={programme.id} />}
       {!isDraft && <PeopleSection programme={programme.id} />}
+      {takesPeople && <StopSection programme={programme.id} />}
       <CoordinatorsSection view={view} />
       <AuditSection programme={programme.id} />
     </Page>

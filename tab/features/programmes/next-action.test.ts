@@ -9,6 +9,7 @@ const aSummary = (part: Partial<ProgrammeSummary>): ProgrammeSummary => ({
   enrolled: 0,
   pairs: 0,
   alerts: { notReachable: 0, supportOpen: 0, waitingForAccess: 0 },
+  isStopped: false,
   nextRoundAt: undefined,
   ...part,
 });

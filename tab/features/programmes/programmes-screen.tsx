@@ -6,6 +6,7 @@ import { Reading } from '../../components/reading.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { NewProgramme } from './new-programme.tsx';
+import { StopEverything } from './stop-everything.tsx';
 import { SummaryCard } from './summary-card.tsx';
 
 const useStyles = makeStyles({
@@ -24,17 +25,20 @@ export const ProgrammesScreen = () => {
   return (
     <Page title={t('programmes.title')} lead={t('programmes.lead')} action={<NewProgramme />}>
       <Reading of={view}>
-        {({ now, programmes }) =>
-          programmes.length === 0 ? (
-            <Empty title={t('programmes.empty.title')} text={t('programmes.empty.text')} />
-          ) : (
-            <div className={styles.grid}>
-              {programmes.map((programme) => (
-                <SummaryCard key={programme.id} programme={programme} now={now} />
-              ))}
-            </div>
-          )
-        }
+        {({ now, programmes, everywhere }) => (
+          <>
+            <StopEverything everywhere={everywhere} />
+            {programmes.length === 0 ? (
+              <Empty title={t('programmes.empty.title')} text={t('programmes.empty.text')} />
+            ) : (
+              <div className={styles.grid}>
+                {programmes.map((programme) => (
+                  <SummaryCard key={programme.id} programme={programme} now={now} />
+                ))}
+              </div>
+            )}
+          </>
+        )}
       </Reading>
     </Page>
   );

@@ -36,6 +36,11 @@ export const SummaryCard = ({ programme, now }: { programme: ProgrammeSummary; n
     <Section title={both(programme.name)}>
       <div className={styles.row}>
         <Badge appearance="outline">{t(`app.programme.${status}`)}</Badge>
+        {programme.isStopped && (
+          <Badge appearance="filled" color="warning">
+            {t('programmes.stopped')}
+          </Badge>
+        )}
         <Text>{t('programmes.enrolled', { count: enrolled })}</Text>
         <Text>{t('programmes.pairs', { count: pairs })}</Text>
       </div>

@@ -42,9 +42,15 @@ const round: RoundView = {
     way: 'optimised',
     choosing: undefined,
     createdAt: now,
-    leftOut: [],
+    leftOut: 0,
   },
-  ...{ publishedAt: undefined, statistics: undefined, certificate: undefined, departments: [] },
+  ...{
+    publishedAt: undefined,
+    publication: undefined,
+    statistics: undefined,
+    certificate: undefined,
+    departments: [],
+  },
 };
 const path = 'programmes/p1/rounds/r1/comparison';
 

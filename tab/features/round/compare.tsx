@@ -13,8 +13,8 @@ import { Comparison } from './comparison.tsx';
 import { othersThan } from './others-than.ts';
 import { WhatIfFields } from './what-if-fields.tsx';
 
-const isComputing = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && 'status' in answer && answer.status === 'computing';
+const againIn = (view: ComparisonView | undefined): number | undefined =>
+  view?.status === 'computing' ? 2 : undefined;
 
 interface AskProps {
   path: string;
@@ -75,7 +75,7 @@ interface CompareProps {
 export const Compare = ({ programme, round, onStarted }: CompareProps) => {
   const { t } = useWords();
   const path = `programmes/${programme}/rounds/${round.id}/comparison`;
-  const comparison = useRead<ComparisonView>(path, { againWhile: isComputing });
+  const comparison = useRead<ComparisonView>(path, { againIn });
   return (
     <Section title={t('compare.title')} hint={t('compare.hint')}>
       <Reading of={comparison}>

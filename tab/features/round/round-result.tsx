@@ -8,6 +8,7 @@ import { Compare } from './compare.tsx';
 import { DepartmentArcs } from './department-arcs.tsx';
 import { FairnessPanel } from './fairness-panel.tsx';
 import { LeftOut } from './left-out.tsx';
+import { Publication } from './publication.tsx';
 import { Quality } from './quality.tsx';
 import { WhyNot } from './why-not.tsx';
 
@@ -62,7 +63,7 @@ interface RoundResultProps {
 }
 
 export const RoundResult = ({ programme, round, onStarted }: RoundResultProps) => {
-  const { statistics, certificate, departments, leftOut, status } = round;
+  const { statistics, certificate, departments, leftOut, status, publication } = round;
   const { t } = useWords();
   const isComputed = status === 'ready' || status === 'publishing' || status === 'published';
   return (
@@ -70,13 +71,16 @@ export const RoundResult = ({ programme, round, onStarted }: RoundResultProps) =
       <Status round={round} />
       {(status === 'choosing' || status === 'listing') && <Choosing programme={programme} round={round} />}
       <Text>{t(`way.round.${round.way}`)}</Text>
+      {status === 'publishing' && publication !== undefined && (
+        <Publication programme={programme} publication={publication} now={round.now} />
+      )}
       {statistics !== undefined && <Quality statistics={statistics} certificate={certificate} />}
       {status === 'ready' && round.way === 'optimised' && statistics !== undefined && (
         <Compare key={round.id} programme={programme} round={round} onStarted={onStarted} />
       )}
       {departments.length > 0 && <DepartmentArcs departments={departments} />}
       {statistics?.fairness !== undefined && <FairnessPanel fairness={statistics.fairness} />}
-      {leftOut.length > 0 && <LeftOut people={leftOut} />}
+      {leftOut > 0 && <LeftOut programme={programme} round={round.id} />}
       {(isComputed || status === 'discarded') && <Pairs programme={programme} round={round} />}
       {isComputed && <WhyNot programme={programme} round={round.id} />}
     </>

@@ -3,6 +3,7 @@ import type { RoundView } from '#core/contract/coordinator.ts';
 import type { RoundStatistics } from '#core/matching/statistics.ts';
 import { designFrom } from '#core/programme/templates.ts';
 import { asId } from '#core/shared/ids.ts';
+import { addMinutes } from '#core/shared/instant.ts';
 import { aMe, noneOpen, now } from '../../testing/answers.ts';
 import { show } from '../../testing/show.tsx';
 
@@ -16,9 +17,10 @@ const round: RoundView = {
   choosing: undefined,
   createdAt: now,
   publishedAt: undefined,
+  publication: undefined,
   statistics: undefined,
   certificate: undefined,
-  leftOut: [{ name: 'Grady Archie', reason: 'odd-one-out' }],
+  leftOut: 1,
   departments: [
     { a: 'Retail', b: 'Sales', pairs: 2 },
     { a: 'Sales', b: 'Sales', pairs: 1 },
@@ -36,6 +38,7 @@ const view = (latestRound: string | undefined) => ({
   enrolled: 8,
   latestRound,
 });
+const gradyArchie = { id: 'g', name: 'Grady Archie', reason: 'odd-one-out' };
 const pairs = [
   {
     members: [
@@ -63,6 +66,7 @@ const answersWith = (latestRound: string | undefined, more: Partial<RoundView> =
   'programmes/p1/rounds/r1': { ...round, ...more },
   'programmes/p1/rounds/r1/comparison': { now, status: 'none', progress: 0, columns: [] },
   'programmes/p1/people': { now, rows: [], next: undefined },
+  'programmes/p1/rounds/r1/left-out': { now, rows: [gradyArchie], next: undefined },
   'programmes/p1/rounds/r1/pairs': { now, rows: pairs, next: undefined },
   'POST programmes/p1/rounds': round,
   'POST programmes/p1/rounds/r1/publication': {},
@@ -89,7 +93,8 @@ describe('a round', () => {
 
   it('M5 says who is left out and why', async () => {
     show('/programmes/p1/round', answersWith('r1'));
-    expect(await screen.findByText('Grady Archie: everyone they could meet has another peer')).toBeVisible();
+    expect(await screen.findByRole('cell', { name: 'Grady Archie' })).toBeVisible();
+    expect(screen.getByText('everyone they could meet has another peer')).toBeVisible();
     expect(await screen.findByText('Ana Bowman · Megan Bowen')).toBeVisible();
   });
 
@@ -118,7 +123,7 @@ describe('a round', () => {
 
   it('M7 while people choose it says how many have answered, and may be ended', async () => {
     const choosing = { closesAt: now, asked: 8, answered: 3, orMore: false };
-    const more: Partial<RoundView> = { status: 'choosing', way: 'choice', choosing, leftOut: [] };
+    const more: Partial<RoundView> = { status: 'choosing', way: 'choice', choosing, leftOut: 0 };
     const closed = { ...round, status: 'computing' };
     const { user, api } = show('/programmes/p1/round', {
       ...answersWith('r1', more),
@@ -159,5 +164,27 @@ describe('a round', () => {
   it('M8 says in a sentence how many pairs lead across departments', async () => {
     show('/programmes/p1/round', answersWith('r1'));
     expect(await screen.findByText('2 of 3 pairs lead across departments.')).toBeVisible();
+  });
+
+  const publication = { pairs: 240, done: 10, created: 10, untold: 9, notReachable: 1, nextAt: now };
+
+  it('M12 says how far publishing has come, when the others follow, and where to see who cannot be reached', async () => {
+    const nextAt = addMinutes(now, 30);
+    show(
+      '/programmes/p1/round',
+      answersWith('r1', { status: 'publishing', publication: { ...publication, nextAt } }),
+    );
+    expect(await screen.findByRole('progressbar', { name: 'Introduced: 10 of 240 pairs' })).toBeVisible();
+    expect(screen.getByText(/^The other pairs follow on/)).toBeVisible();
+    expect(screen.getByText('In 9 pairs somebody still has to be told.')).toBeVisible();
+    expect(screen.getByText('In 1 pair somebody is not reachable.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See who' })).toHaveAttribute('href', '/programmes/p1/health');
+  });
+
+  it('M12 promises no time once the others are on their way, and nothing more once all are told', async () => {
+    const told = { ...publication, untold: 0, notReachable: 0 };
+    show('/programmes/p1/round', answersWith('r1', { status: 'publishing', publication: told }));
+    expect(await screen.findByText('Introduced: 10 of 240 pairs')).toBeVisible();
+    expect(screen.queryByText(/follow on|has to be told|not reachable/)).toBeNull();
   });
 });

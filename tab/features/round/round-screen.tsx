@@ -5,6 +5,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProgrammeAreas } from '../../components/programme-areas.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { StopSection } from '../../components/stop-section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { AskFirst } from './ask-first.tsx';
@@ -12,16 +13,17 @@ import { Compute } from './compute.tsx';
 import { Publish } from './publish.tsx';
 import { RoundResult } from './round-result.tsx';
 
-const isMoving = (answer: unknown): boolean =>
-  typeof answer === 'object' &&
-  answer !== null &&
-  'status' in answer &&
-  ['listing', 'computing', 'publishing'].includes(String(answer.status));
+/** Often while something moves, seldom while publishing waits for its next stage. */
+const againIn = (round: RoundView | undefined): number | undefined => {
+  if (round?.status === 'computing' || round?.status === 'listing') return 2;
+  if (round?.status !== 'publishing') return undefined;
+  return (round.publication?.nextAt ?? round.now) > round.now ? 30 : 2;
+};
 
 const useRound = (programme: string, round: string | undefined) =>
   useRead<RoundView>(`programmes/${programme}/rounds/${round ?? ''}`, {
     enabled: round !== undefined,
-    againWhile: isMoving,
+    againIn,
   });
 
 const Round = ({ view }: { view: ProgrammeView }) => {
@@ -56,6 +58,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
           {(found) => <RoundResult programme={programme.id} round={found} onStarted={setStarted} />}
         </Reading>
       )}
+      {programme.roundsPublished > 0 && <StopSection programme={programme.id} />}
     </Page>
   );
 };
