@@ -43,6 +43,7 @@ export const sortOf = ({ kind }: Announcement): OutgoingSort | undefined => {
       return 'check-in';
     case 'pair-ended':
     case 'shortlist':
+    case 'still-in':
       return 'other';
   }
 };
