@@ -34,11 +34,11 @@ const TeamScreen = lazyWithWords(
   async () => (await import('../features/team/team-screen.tsx')).TeamScreen,
 );
 const ProgrammesScreen = lazyWithWords(
-  ['tab.programmes'],
+  ['tab.programmes', 'tab.stop'],
   async () => (await import('../features/programmes/programmes-screen.tsx')).ProgrammesScreen,
 );
 const DesignScreen = lazyWithWords(
-  ['tab.areas', 'tab.design', 'tab.format', 'tab.policy', 'tab.programmes', 'tab.way', 'audit'],
+  ['tab.areas', 'tab.design', 'tab.format', 'tab.policy', 'tab.programmes', 'tab.stop', 'tab.way', 'audit'],
   async () => (await import('../features/design/design-screen.tsx')).DesignScreen,
 );
 const RoundScreen = lazyWithWords(
@@ -52,16 +52,17 @@ const RoundScreen = lazyWithWords(
     'tab.policy',
     'tab.programmes',
     'tab.round',
+    'tab.stop',
     'tab.way',
   ],
   async () => (await import('../features/round/round-screen.tsx')).RoundScreen,
 );
 const HealthScreen = lazyWithWords(
-  ['tab.areas', 'tab.health', 'tab.pair'],
+  ['tab.areas', 'tab.health', 'tab.pair', 'tab.stop'],
   async () => (await import('../features/health/health-screen.tsx')).HealthScreen,
 );
 const InsightsScreen = lazyWithWords(
-  ['tab.areas', 'tab.board', 'tab.insights'],
+  ['tab.areas', 'tab.board', 'tab.insights', 'tab.stop'],
   async () => (await import('../features/insights/insights-screen.tsx')).InsightsScreen,
 );
 

@@ -41,6 +41,12 @@ export const samples: readonly Sample[] = [
     subPage: (l) => `match/${l.introduced.pair.id}`,
   },
   {
+    name: 'a shortlist that is not there',
+    route: 'shortlist/:shortlist',
+    who: (l) => l.finding.who,
+    subPage: (l) => `shortlist/${l.programme}`,
+  },
+  {
     name: 'while waiting',
     route: 'waiting/:programme',
     who: (l) => l.finding.who,
