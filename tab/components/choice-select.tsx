@@ -7,6 +7,9 @@ interface ChoiceSelectProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
+/** A long choice is cut off on a narrow phone, where it would push the page sideways. */
+const mayShrink = { minWidth: 0 };
+
 /** One of a few known values. */
 export const ChoiceSelect = <Value extends string>({
   label,
@@ -14,8 +17,10 @@ export const ChoiceSelect = <Value extends string>({
   choices,
   onChange,
 }: ChoiceSelectProps<Value>) => (
-  <Field label={label}>
+  <Field label={label} style={mayShrink}>
     <Select
+      root={{ style: mayShrink }}
+      style={mayShrink}
       value={value}
       onChange={(_, data) => {
         const chosen = choices.find((one) => one.value === data.value);
