@@ -36,10 +36,8 @@ const graveFindings = async (tab: Frame): Promise<string[]> => {
 const beyondTheEdge = (): string[] => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const scrolls = (one: Element | null): boolean =>
-    one !== null && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
   return [...document.querySelectorAll('main *, nav *')]
-    .filter((one) => one.getBoundingClientRect().right > clientWidth && !scrolls(one.parentElement))
+    .filter((one) => one.getBoundingClientRect().right > clientWidth)
     .map((one) => `${scrollWidth} px: ${one.outerHTML.slice(0, 160)}`)
     .reverse()
     .slice(0, 3);
