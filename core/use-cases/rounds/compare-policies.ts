@@ -14,7 +14,7 @@ import { changeComputed, type RoundDue } from './change-computed.ts';
 import { eraseComparison, writeComparison, type ComparedPolicy } from './comparison-document.ts';
 import { firstLeftOut } from './first-left-out.ts';
 import { matcherProgress } from './matcher-progress.ts';
-import { storedProblem } from './problem-of-two.ts';
+import { storedProblem } from './stored-problem.ts';
 import { readRoundInput } from './round-documents.ts';
 
 type ComparePorts = Pick<Ports, 'aggregates' | 'documents' | 'matcher' | 'wakeQueue'>;

@@ -23,7 +23,7 @@ import { eraseGathered, readGathered, writeGathered } from './gathered-people.ts
 import { matcherProgress } from './matcher-progress.ts';
 import { pairsOfRound } from './pairs-of-round.ts';
 import { noteInvolved, problemAmong } from './problem-of-round.ts';
-import { storedProblem } from './problem-of-two.ts';
+import { storedProblem } from './stored-problem.ts';
 import { readRoundInput, writeRoundInput, writeRoundOutput } from './round-documents.ts';
 
 export type ComputePorts = Pick<

@@ -7,7 +7,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
-import { problemOfTwo } from './problem-of-two.ts';
+import { problemOfTwo } from './stored-problem.ts';
 import { readRoundInput, readRoundOutput, type RoundOutput } from './round-documents.ts';
 import { roundOf, type OfRound } from './round-of.ts';
 

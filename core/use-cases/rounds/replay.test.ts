@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { makeMatcher } from '#api/adapters/matching/make-matcher.ts';
 import { aRoundWorld, mutual } from '#test/builders/a-round-world.ts';
+import { aCandidate, aProblem } from '#test/builders/a-candidate.ts';
+import { aProgramme } from '#test/builders/a-programme.ts';
 import { contosoTenant, monday, person } from '#test/builders/named.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
 import { makeForgetInRound } from './forget-in-round.ts';
 import { readLeftOut, readRoundInput, readRoundPairs } from './round-documents.ts';
-import { storedProblem } from './problem-of-two.ts';
+import { storedProblem } from './stored-problem.ts';
 
 const inOrder = (groups: readonly { members: readonly string[]; score: number }[]): string[] =>
   groups.map(({ members, score }) => `${[...members].sort().join(' ')} ${score}`).sort();
@@ -35,9 +37,12 @@ const company = fc.array(fc.record({ teaches: skills, wants: skills, acceptsTrio
 describe('a published round', () => {
   test('M12 computed again from what went in it comes out as it was published', async () => {
     await fc.assert(
-      fc.asyncProperty(company, async (people) => {
+      fc.asyncProperty(company, fc.constantFrom('optimised', 'hat'), async (people, way) => {
         const named = Object.fromEntries(people.map((said, index) => [`person-${index}`, said]));
-        const { ports, dryRun, publish, round } = await aRoundWorld({ people: named });
+        const { ports, dryRun, publish, round } = await aRoundWorld({
+          people: named,
+          programme: aProgramme({ design: { way } }),
+        });
         const { id } = await dryRun();
         const before = await kept(ports, await round(id));
         await publish(id);
@@ -46,6 +51,19 @@ describe('a published round', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test('M7 M12 its way of pairing and what people picked are part of what went in', () => {
+    const problem = {
+      ...aProblem([
+        { ...aCandidate({ id: person('ada') }), picks: { [person('blaise')]: 'yes' as const } },
+        aCandidate({ id: person('blaise') }),
+      ]),
+      way: 'choice' as const,
+    };
+    const stored = storedProblem(JSON.parse(JSON.stringify(problem)));
+    expect(stored).toMatchObject({ way: 'choice', people: [{ picks: { blaise: 'yes' } }, {}] });
+    expect(stored.people[1]).not.toHaveProperty('picks');
   });
 
   test('M12 whatever people change afterwards changes nothing of it', async () => {

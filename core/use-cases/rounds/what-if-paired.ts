@@ -9,7 +9,7 @@ import type { Two } from '../../matching/why-not.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
 import { isComputed } from './explain-pair.ts';
-import { storedProblem } from './problem-of-two.ts';
+import { storedProblem } from './stored-problem.ts';
 import { readRoundInput } from './round-documents.ts';
 import { roundOf, type OfRound } from './round-of.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Candidate } from '../../matching/candidate.ts';
 import type { MatchingProblem } from '../../matching/problem.ts';
+import { waysOfPairing } from '../../matching/way-of-pairing.ts';
 import { asId, type ExperienceId, type PersonId, type SkillId } from '../../shared/ids.ts';
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -41,10 +42,16 @@ const candidate = z
     earlierPeers: z.array(personId),
     available: z.boolean(),
     leftOutTimes: z.number(),
+    picks: z.record(z.string(), z.enum(['yes', 'maybe'])).optional(),
   })
-  .transform(({ tenure, ...rest }): Candidate => ({ ...rest, tenure }));
+  .transform(({ tenure, picks, ...rest }): Candidate => ({
+    ...rest,
+    tenure,
+    ...(picks !== undefined && { picks }),
+  }));
 
 const input = z.object({
+  way: z.enum(waysOfPairing).optional(),
   people: z.array(z.looseObject({ id: personId })),
   policy: z.object({
     weights: z.object({
@@ -63,13 +70,17 @@ const input = z.object({
 
 /** A stored input as it went in. */
 export const storedProblem = (content: unknown): MatchingProblem => {
-  const { people, ...rest } = input.parse(content);
-  return { ...rest, people: people.map((one) => candidate.parse(one)) };
+  const { people, way, ...rest } = input.parse(content);
+  return {
+    ...rest,
+    ...(way !== undefined && { way }),
+    people: people.map((one) => candidate.parse(one)),
+  };
 };
 
 /** Of a stored input only these two, for nobody else matters to how well they fit; fewer when they were not in it. */
 export const problemOfTwo = (content: unknown, two: readonly PersonId[]): MatchingProblem => {
-  const { people, ...rest } = input.parse(content);
+  const { people, way: _, ...rest } = input.parse(content);
   return {
     ...rest,
     people: people.filter(({ id }) => two.includes(id)).map((one) => candidate.parse(one)),
