@@ -104,11 +104,10 @@ const leaningOnTheNest = (
   );
 
 /** Looks at every pair of one person that may be owed something, and judges it. */
-const makeExamine = (search: PairSearch, prices: Prices) => {
+const makeExamine = (search: PairSearch, prices: Prices, far: ReadonlySet<number>) => {
   const { rows, look, elsewhere, beyond, appeal } = search;
   const { byPerson } = prices;
   const judge = makeJudge(search, prices);
-  const { far } = whoMayMiss(search, prices);
   const cheapest = Int32Array.from({ length: rows.size }, (_, place) => place).sort(
     (a, b) => (byPerson[a] as number) - (byPerson[b] as number),
   );
@@ -145,7 +144,7 @@ export function* pairsNotPaidFor(
   const { rows } = search;
   const { near, far } = whoMayMiss(search, prices);
   const again = whoToLookAt(search, prices, [...new Set([...near, ...far])]);
-  const examine = makeExamine(search, prices);
+  const examine = makeExamine(search, prices, far);
   const found = new Map<number, Priced>();
   const unsettled = new Set(leaningOnTheNest(search, prices, new Set(again)));
   for (const [index, one] of again.entries()) {
