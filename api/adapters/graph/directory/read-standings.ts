@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import type { Standing } from '#core/people/standing.ts';
-import { asId, type PersonId, type TenantId } from '#core/shared/ids.ts';
+import type { PersonId, TenantId } from '#core/shared/ids.ts';
 import { sendBatch } from '../wire/graph-batch.ts';
 import type { Graph, GraphAnswer } from '../wire/graph-call.ts';
 import { personPath, query } from '../wire/query.ts';
 import { isDone } from '../wire/read-answer.ts';
+import { accountOf, lineUpFrom, managerPath, managersAbove, managerShape } from './managers.ts';
 
 const unknownTo = 404;
 const batchesAtOnce = 2;
-// No company is as deep; a directory that says so is wrong.
-const deepest = 50;
 
 const account = z.object({ accountEnabled: z.boolean().catch(true) });
-const manager = z.object({ id: z.string().min(1), '@odata.type': z.string().catch('#microsoft.graph.user') });
 
 const readEach = async (
   graph: Graph,
@@ -31,37 +29,10 @@ const isDeparted = (answer: GraphAnswer | undefined): boolean | undefined => {
   return read.success ? !read.data.accountEnabled : undefined;
 };
 
+/** Without a clear answer nobody leads: it ends no pair. */
 const managerIn = (answer: GraphAnswer | undefined): PersonId | undefined => {
-  const read = answer !== undefined && isDone(answer) ? manager.safeParse(answer.body) : undefined;
-  return read?.success === true && read.data['@odata.type'] === '#microsoft.graph.user'
-    ? asId(read.data.id)
-    : undefined;
-};
-
-/** Level by level, so that a manager whom many share is read once. */
-const managersAbove = async (
-  graph: Graph,
-  tenant: TenantId,
-  below: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, PersonId | undefined>> => {
-  const known = new Map<PersonId, PersonId | undefined>();
-  const path = (id: PersonId) => personPath(id, `/manager${query({ $select: 'id' })}`);
-  for (let level = 0, ids = below; level < deepest && ids.length > 0; level += 1) {
-    const answers = await readEach(graph, tenant, { what: 'read managers', ids, path });
-    for (const [id, answer] of answers) known.set(id, managerIn(answer));
-    const above = answers.flatMap(([id]) => known.get(id) ?? []);
-    ids = [...new Set(above)].filter((id) => !known.has(id));
-  }
-  return known;
-};
-
-const lineOf = (managers: ReadonlyMap<PersonId, PersonId | undefined>, id: PersonId): PersonId[] => {
-  const line: PersonId[] = [];
-  for (let above = managers.get(id); above !== undefined && above !== id && !line.includes(above);) {
-    line.push(above);
-    above = managers.get(above);
-  }
-  return line;
+  const read = answer !== undefined && isDone(answer) ? managerShape.safeParse(answer.body) : undefined;
+  return read?.success === true ? accountOf(read.data) : undefined;
 };
 
 /** Whoever got no clear answer, of having left or not, is missing. */
@@ -75,14 +46,16 @@ export const readStandings = async (
   const answers = await readEach(graph, tenant, { what: 'read accounts', ids, path });
   const departed = new Map(answers.map(([id, answer]) => [id, isDeparted(answer)]));
   const managers = await managersAbove(
-    graph,
-    tenant,
     ids.filter((id) => departed.get(id) === false),
+    async (level) => {
+      const read = await readEach(graph, tenant, { what: 'read managers', ids: level, path: managerPath });
+      return new Map(read.map(([id, answer]) => [id, managerIn(answer)]));
+    },
   );
-  return new Map(
-    ids.flatMap((id) => {
-      const gone = departed.get(id);
-      return gone === undefined ? [] : [[id, { departed: gone, managers: lineOf(managers, id) }] as const];
-    }),
-  );
+  const standings = ids.map(async (id) => {
+    const gone = departed.get(id);
+    if (gone === undefined) return [];
+    return [[id, { departed: gone, managers: await lineUpFrom(id, (one) => managers.get(one)) }] as const];
+  });
+  return new Map((await Promise.all(standings)).flat());
 };
