@@ -31,7 +31,7 @@ const figures = {
   score: z.number().describe('0…10,000; of a trio the mean over the three pairs in it.'),
   learners: z
     .number()
-    .describe('How many learn something they asked for: of the first two from each other, and the third.'),
+    .describe('How many learn something they asked for, of a trio from either of the others.'),
   terms,
   reasons,
 };

@@ -48,7 +48,7 @@ const solveTrios = ({ problem, search }: Task, pairs: readonly PossiblePair[]): 
     to: Int32Array.from(trios, placeOf),
     weight: Float64Array.from(
       trios,
-      ({ third, learners, score }) => (claims[third] ?? 0) * claim + learners * learner + score,
+      ({ third, more }) => (claims[third] ?? 0) * claim + more.learners * learner + more.score,
     ),
   });
   return trios.filter((trio) => mates[trio.third] === placeOf(trio));
@@ -61,10 +61,13 @@ function* attempt(task: Task, spare: SpareTrios): Steps<Outcome> {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const scoresOf = ({ pairs, trios }: Outcome): number => {
+/** Pairs that nobody has joined, and trios. */
+const groupsIn = ({ pairs, trios }: Outcome): (PossiblePair | PossibleTrio)[] => {
   const joined = new Set(trios.map(({ pair }) => pair));
-  return sum([...pairs.filter((_, place) => !joined.has(place)), ...trios].map(({ score }) => score));
+  return [...pairs.filter((_, place) => !joined.has(place)), ...trios];
 };
+
+const scoresOf = (outcome: Outcome): number => sum(groupsIn(outcome).map(({ score }) => score));
 
 /** The tiers of M4 of a whole outcome, thirds included: compared from the first on. */
 const tiersOf = (problem: PreparedProblem, outcome: Outcome): number[] => {
@@ -76,9 +79,7 @@ const tiersOf = (problem: PreparedProblem, outcome: Outcome): number[] => {
     const person = problem.people[place];
     return person === undefined ? 0 : waitingOf(person, problem);
   });
-  const learners = problem.tiers.mostLearners
-    ? [...outcome.pairs, ...outcome.trios].map((one) => one.learners)
-    : [];
+  const learners = problem.tiers.mostLearners ? groupsIn(outcome).map((one) => one.learners) : [];
   return [placed.length, sum(waiting), sum(learners), scoresOf(outcome)];
 };
 

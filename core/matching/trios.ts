@@ -1,4 +1,4 @@
-import { learnsFrom } from './benefit.ts';
+import { learnersAmong } from './learners.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 
@@ -10,20 +10,14 @@ export interface PossibleTrio {
   third: number;
   /** The mean over the three pairs in it, 0…10,000. */
   score: number;
-  /** 1 when the third learns something they asked for. */
+  /** Of the three, how many learn something they asked for. */
   learners: number;
+  /** What the third adds to the pair's learners, and to its score: the latter may well be less than nothing. */
+  more: { learners: number; score: number };
 }
 
 const accepts = ({ people }: PreparedProblem, place: number): boolean =>
   people[place]?.candidate.acceptsTrio === true;
-
-const learnsFromEither = ({ people }: PreparedProblem, third: number, pair: PossiblePair): boolean => {
-  const learner = people[third]?.learner;
-  return [pair.one, pair.other].some((teacher) => {
-    const offers = people[teacher]?.offers;
-    return learner !== undefined && offers !== undefined && learnsFrom(learner, offers);
-  });
-};
 
 const possibleTrio = (
   problem: PreparedProblem,
@@ -35,7 +29,9 @@ const possibleTrio = (
   const withOther = possiblePair(problem, known.other, third);
   if (withOne === undefined || withOther === undefined) return undefined;
   const score = Math.floor((known.score + withOne.score + withOther.score) / 3);
-  return { pair, third, score, learners: Number(learnsFromEither(problem, third, known)) };
+  const learners = learnersAmong([known.one, known.other, third].flatMap((one) => problem.people[one] ?? []));
+  const more = { learners: learners - known.learners, score: score - known.score };
+  return { pair, third, score, learners, more };
 };
 
 /** M5: only where all three have agreed to it and no hard constraint stands between any two. */

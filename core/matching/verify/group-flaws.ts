@@ -1,6 +1,5 @@
-import { learnsFrom } from '../benefit.ts';
 import { hardConstraintBetween } from '../hard-constraints.ts';
-import { learnersIn } from '../possible-pairs.ts';
+import { learnersAmong } from '../learners.ts';
 import type { PreparedPerson } from '../prepared-problem.ts';
 import { scorePair, termsOf, type TermVector } from '../score-pair.ts';
 import { terms } from '../term-weights.ts';
@@ -24,14 +23,6 @@ const twosOf = ([one, other, third]: readonly PreparedPerson[]): Two[] => {
 
 const mean = (values: readonly number[]): number =>
   Math.floor(values.reduce((sum, value) => sum + value, 0) / values.length);
-
-/** How many learn something they asked for: the first two from each other, the third from either of them. */
-export const learnersAmong = ([one, other, third]: readonly PreparedPerson[]): number => {
-  if (one === undefined || other === undefined) return 0;
-  const joined =
-    third !== undefined && [one, other].some(({ offers }) => learnsFrom(third.learner, offers)) ? 1 : 0;
-  return learnersIn(one, other) + joined;
-};
 
 const flawsInTerms = (told: TermVector, twos: readonly Two[], who: string): string[] =>
   terms.flatMap((term) => {

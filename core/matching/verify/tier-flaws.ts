@@ -1,5 +1,5 @@
+import { learnersAmong } from '../learners.ts';
 import type { ClaimedAssignment, ClaimedTiers } from './claimed-assignment.ts';
-import { learnersAmong } from './group-flaws.ts';
 import type { Roster } from './roster.ts';
 import { waitingBy } from './right-claims.ts';
 import { placesOf } from './taken-pairs.ts';
