@@ -1,6 +1,6 @@
 import { hardConstraintBetween } from '../hard-constraints.ts';
-import { learnersAmong } from '../learners.ts';
-import type { PreparedPerson } from '../prepared-problem.ts';
+import { isCircle, learnersAmong } from '../learners.ts';
+import type { PreparedPerson, PreparedProblem } from '../prepared-problem.ts';
 import { scorePair, termsOf, type TermVector } from '../score-pair.ts';
 import { terms } from '../term-weights.ts';
 import type { ClaimedAssignment, ClaimedGroup } from './claimed-assignment.ts';
@@ -30,6 +30,20 @@ const flawsInTerms = (told: TermVector, twos: readonly Two[], who: string): stri
     return told[term] === right ? [] : [`${who} have ${right} of the term ${term}, not ${told[term]}.`];
   });
 
+/** M13: a circle is told in its direction, and only where the programme has circles. */
+const flawsInCircle = (
+  problem: PreparedProblem,
+  people: readonly PreparedPerson[],
+  who: string,
+): string[] => {
+  const [one, other, third] = people;
+  if (one === undefined || other === undefined || third === undefined) return [];
+  const flaws = problem.circlesOfThree ? [] : [`${who} are called a circle, but the policy has none.`];
+  if (!isCircle([one, other, third]))
+    flaws.push(`${who} are no circle: each would have to teach the next, and the last the first.`);
+  return flaws;
+};
+
 const flawsInGroup = ({ problem, personAt }: Roster, group: ClaimedGroup, places: number[]): string[] => {
   const people = places.map(personAt);
   const who = people.map(({ candidate }) => `“${candidate.id}”`).join(', ');
@@ -44,6 +58,7 @@ const flawsInGroup = ({ problem, personAt }: Roster, group: ClaimedGroup, places
   if (people.length > 2)
     for (const { candidate } of people)
       if (!candidate.acceptsTrio) flaws.push(`“${candidate.id}” is in a trio without having agreed to one.`);
+  if ('circle' in group && group.circle === true) flaws.push(...flawsInCircle(problem, people, who));
   const score = mean(twos.map(([one, other]) => scorePair(one, other, problem.weights)));
   if (group.score !== score) flaws.push(`${who} have the score ${score}, not ${group.score}.`);
   const learners = learnersAmong(people);

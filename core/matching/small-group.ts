@@ -1,0 +1,121 @@
+import { learnsFrom } from './benefit.ts';
+import type { Three } from './placing.ts';
+import { possiblePair, type PossiblePair } from './possible-pairs.ts';
+import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
+import type { EdgeList } from './solver/graph.ts';
+import { tierScales, waitingOf } from './tier-weights.ts';
+
+/** In larger groups thirds join pairs that were chosen before, and there are no circles. */
+export const smallGroupsUpTo = 300;
+
+/**
+ * People who can reach each other over possible pairs, few enough that every pair is known. Here they are numbered by their
+ * rank in the group. A pair or three weighs what the tiers of M4 make of it: people placed, then rounds waited, then
+ * learners, then the score, each worth more than everything after it, so that two placings compare as one number each.
+ */
+export interface SmallGroup {
+  size: number;
+  accepts: readonly boolean[];
+  pairAt(one: number, other: number): PossiblePair | undefined;
+  /** Whether the one learns something they asked for from the other. */
+  learns(one: number, other: number): boolean;
+  /** Every possible pair, by ranks. */
+  edges: EdgeList;
+  /** Of everybody the most promising ones: enough to compare threes by. */
+  likely: EdgeList;
+  /** Of one person, as far as being placed and having waited count. */
+  claimOf(one: number): number;
+  weightOfThree(three: Three): number;
+  threeOf(members: Three['members']): Three;
+  /** What one more round waited, and one more learner, adds. */
+  scales: { claim: number; learner: number };
+  /** From ranks to places and back. */
+  places: readonly number[];
+}
+
+/** A person more counts for more than all the rounds that everybody has waited. */
+const claimsIn = (people: readonly PreparedPerson[], problem: PreparedProblem): number[] => {
+  const waited = people.map((person) => waitingOf(person, problem));
+  const more = waited.reduce((sum, one) => sum + one, 1);
+  return waited.map((one) => more + one);
+};
+
+const mean = (values: readonly number[]): number =>
+  Math.floor(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+/** A pair by ranks; its appeal is what it weighs beyond the claims of the two. */
+interface Known {
+  one: number;
+  other: number;
+  appeal: number;
+  weight: number;
+}
+
+const edgesOf = (known: readonly Known[]): EdgeList => ({
+  from: Int32Array.from(known, ({ one }) => one),
+  to: Int32Array.from(known, ({ other }) => other),
+  weight: Float64Array.from(known, ({ weight }) => weight),
+});
+
+const likelyPerPerson = 16;
+
+const likelyAmong = (known: readonly Known[], size: number): Known[] => {
+  const counts = new Uint32Array(size);
+  return known
+    .toSorted((x, y) => y.appeal - x.appeal)
+    .filter(({ one, other }) => {
+      const isLikely = Math.min(counts[one] as number, counts[other] as number) < likelyPerPerson;
+      counts[one] = (counts[one] as number) + 1;
+      counts[other] = (counts[other] as number) + 1;
+      return isLikely;
+    });
+};
+
+export const smallGroup = (problem: PreparedProblem, places: readonly number[]): SmallGroup => {
+  const people = places.map((place) => problem.people[place]).filter((one) => one !== undefined);
+  const size = people.length;
+  const scales = tierScales({ people, tiers: problem.tiers });
+  const claims = claimsIn(people, problem);
+  const pairs = places.flatMap((one, rank) =>
+    places.map((other, theirs) => (theirs > rank ? possiblePair(problem, one, other) : undefined)),
+  );
+  const learning = Uint8Array.from(
+    people.flatMap((one) =>
+      people.map((other) => Number(one !== other && learnsFrom(one.learner, other.offers))),
+    ),
+  );
+  const pairAt: SmallGroup['pairAt'] = (one, other) =>
+    pairs[Math.min(one, other) * size + Math.max(one, other)];
+  const learns: SmallGroup['learns'] = (one, other) => learning[one * size + other] === 1;
+  const weigh = (members: readonly number[], learners: number, score: number): number =>
+    members.reduce((sum, one) => sum + (claims[one] ?? 0), 0) * scales.claim +
+    learners * scales.learner +
+    score;
+  const learnsAmong = (one: number, members: readonly number[]): boolean =>
+    members.some((other) => learns(one, other));
+  const known = places.flatMap((_, one) =>
+    places.flatMap((__, other): Known[] => {
+      const pair = other > one ? pairAt(one, other) : undefined;
+      if (pair === undefined) return [];
+      const appeal = pair.learners * scales.learner + pair.score;
+      return [{ one, other, appeal, weight: weigh([one, other], pair.learners, pair.score) }];
+    }),
+  );
+  return {
+    ...{ size, scales, places, pairAt, learns },
+    accepts: people.map(({ candidate }) => candidate.acceptsTrio),
+    claimOf: (one) => (claims[one] ?? 0) * scales.claim,
+    edges: edgesOf(known),
+    likely: edgesOf(likelyAmong(known, size)),
+    weightOfThree: ({ members, learners, score }) => weigh(members, learners, score),
+    threeOf: (members) => {
+      const [a, b, c] = members;
+      const scores = [pairAt(a, b), pairAt(a, c), pairAt(b, c)].map((pair) => pair?.score ?? 0);
+      return {
+        members,
+        score: mean(scores),
+        learners: members.filter((one) => learnsAmong(one, members)).length,
+      };
+    },
+  };
+};
