@@ -53,8 +53,9 @@ const told = (assignment: Assignment, prepared: PreparedProblem): Told => {
       members: [one, other],
       ...figures([one, other], score),
     })),
-    trios: trios.map(({ members: [one, other, third], score }) => ({
+    trios: trios.map(({ members: [one, other, third], score, circle }) => ({
       members: [one, other, third],
+      ...(circle === undefined ? {} : { circle }),
       ...figures([one, other, third], score),
     })),
     leftOut: leftOut.map(({ id, reason }) => ({ id, reason, sentence: sayLeftOut(reason) })),
@@ -97,6 +98,7 @@ export const resultOf = ({ problem, prepared, assignment, milliseconds }: Matche
       proof: {
         claimScale: proof.claimScale,
         learnerScale: proof.learnerScale,
+        ...(proof.pairs === undefined ? {} : { pairs: proof.pairs.map(([one, other]) => [one, other]) }),
         people: proof.people.map(({ id, claims, dual }) => ({ id, claims, dual })),
         blossoms: proof.blossoms.map(({ members, standIns, dual }) => ({
           members: [...members],

@@ -1,3 +1,4 @@
+import type { PersonId } from '../shared/ids.ts';
 import { leftOutReason } from './left-out-reason.ts';
 import { circleOf } from './learners.ts';
 import type { OptimalPairs } from './optimal-pairs.ts';
@@ -28,6 +29,16 @@ const asTrio = (problem: PreparedProblem, { members: [a, b, c], score }: Three):
   return circle === undefined ? { members, score } : { members, score, circle: true };
 };
 
+type Two = readonly [PersonId, PersonId];
+
+const keyOf = (members: readonly PersonId[]): string => members.slice(0, 2).sort().join(' ');
+
+/** Whether these are the best pairs alone, and thirds who joined some of them: then the proof is about them as they stand. */
+const areThesePairs = (alone: readonly Two[], groups: readonly (readonly PersonId[])[]): boolean => {
+  const keys = new Set(alone.map(keyOf));
+  return groups.length === alone.length && groups.every((members) => keys.has(keyOf(members)));
+};
+
 export const asAssignment = (
   problem: PreparedProblem,
   search: PairSearch,
@@ -36,11 +47,16 @@ export const asAssignment = (
   const idAt = (place: number) => personAt(problem, place).candidate.id;
   const proof = proofOf(problem, search, optimum);
   const trios = placing.threes.map((three) => asTrio(problem, three));
-  const alone = [...optimum.mates].flatMap((other, one) =>
-    other > one ? [[idAt(one), idAt(other)] as const] : [],
+  const pairs = placing.pairs.map(({ one, other, score }) => ({
+    members: [idAt(one), idAt(other)] as const,
+    score,
+  }));
+  const alone = [...optimum.mates].flatMap((other, one): Two[] =>
+    other > one ? [[idAt(one), idAt(other)]] : [],
   );
+  const groups = [...pairs, ...trios].map(({ members }) => members);
   return {
-    pairs: placing.pairs.map(({ one, other, score }) => ({ members: [idAt(one), idAt(other)], score })),
+    pairs,
     trios,
     leftOut: leftOver(problem, placing).map((place) => {
       const person = personAt(problem, place);
@@ -48,6 +64,6 @@ export const asAssignment = (
     }),
     totalScore: totalScore(placing),
     certificate: { possiblePairs: search.possible.pairs, gap: optimum.gap },
-    proof: trios.length === 0 ? proof : { ...proof, pairs: alone },
+    proof: areThesePairs(alone, groups) ? proof : { ...proof, pairs: alone },
   };
 };

@@ -1,4 +1,5 @@
 import { blossomSums } from './blossom-sums.ts';
+import { mostInterest } from './picks.ts';
 import type { Three } from './placing.ts';
 import { restPairs, type RestPairs } from './rest-pairs.ts';
 import type { SmallGroup } from './small-group.ts';
@@ -47,7 +48,7 @@ export const makeChooser = (group: SmallGroup, work: Work) => {
     return { threes, rest, weight: ofThrees + rest.weight };
   };
 
-  const mostBelowClaims = 3 * group.scales.learner + whole;
+  const mostBelowClaims = 3 * group.scales.learner + mostInterest * group.scales.pick + whole;
 
   /**
    * Threes that may be worth it, the most promising first. The duals of a choice still pay for every pair when three people

@@ -1,5 +1,6 @@
 import type { PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
+import { interestAmong } from './picks.ts';
 import { waitingOf } from './tier-weights.ts';
 
 /** Three who meet, by their places among the prepared people. */
@@ -42,7 +43,14 @@ const tiersOf = (problem: PreparedProblem, placing: Placing): number[] => {
   const learners = problem.tiers.mostLearners
     ? [...placing.pairs, ...placing.threes].map((group) => group.learners)
     : [];
-  return [placed.length, sum(waiting), sum(learners), totalScore(placing)];
+  const groups = [
+    ...placing.pairs.map(({ one, other }) => [one, other]),
+    ...placing.threes.map(({ members }) => members),
+  ];
+  const interest = problem.tiers.mutualPicks
+    ? groups.map((places) => interestAmong(places.flatMap((place) => problem.people[place]?.candidate ?? [])))
+    : [];
+  return [placed.length, sum(waiting), sum(learners), sum(interest), totalScore(placing)];
 };
 
 export const isBetter = (problem: PreparedProblem, one: Placing, other: Placing): boolean => {

@@ -41,8 +41,8 @@ export interface Proof {
   /** Where people picked (M7). */
   pickScale?: number | undefined;
   /**
-   * The best pairs alone, told where there are trios: these were chosen afterwards, and make a better assignment in the
-   * tiers of M4. Unknown of older rounds, in which a trio is the pair of its first two and a third.
+   * The best pairs alone, told where other trios than these with a third were chosen afterwards, which make a better
+   * assignment in the tiers of M4. Where they are not told, a trio is the pair of its first two, and a third.
    */
   pairs?: readonly (readonly [PersonId, PersonId])[] | undefined;
   /** One for each person of the round, in the order of the prepared problem. */

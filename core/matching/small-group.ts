@@ -1,9 +1,10 @@
 import { learnsFrom } from './benefit.ts';
+import { interestAmong } from './picks.ts';
 import type { Three } from './placing.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
 import type { EdgeList } from './solver/graph.ts';
-import { tierScales, waitingOf } from './tier-weights.ts';
+import { tierScales, waitingOf, type TierScales } from './tier-weights.ts';
 
 /** In larger groups thirds join pairs that were chosen before, and there are no circles. */
 export const smallGroupsUpTo = 300;
@@ -11,7 +12,7 @@ export const smallGroupsUpTo = 300;
 /**
  * People who can reach each other over possible pairs, few enough that every pair is known. Here they are numbered by their
  * rank in the group. A pair or three weighs what the tiers of M4 make of it: people placed, then rounds waited, then
- * learners, then the score, each worth more than everything after it, so that two placings compare as one number each.
+ * learners, picks and the score, each worth more than everything after it, so that two placings compare as one number each.
  */
 export interface SmallGroup {
   size: number;
@@ -28,7 +29,7 @@ export interface SmallGroup {
   weightOfThree(three: Three): number;
   threeOf(members: Three['members']): Three;
   /** What one more round waited, and one more learner, adds. */
-  scales: { claim: number; learner: number };
+  scales: TierScales;
   /** From ranks to places and back. */
   places: readonly number[];
 }
@@ -87,9 +88,12 @@ export const smallGroup = (problem: PreparedProblem, places: readonly number[]):
   const pairAt: SmallGroup['pairAt'] = (one, other) =>
     pairs[Math.min(one, other) * size + Math.max(one, other)];
   const learns: SmallGroup['learns'] = (one, other) => learning[one * size + other] === 1;
+  const interestIn = (members: readonly number[]): number =>
+    scales.pick === 0 ? 0 : interestAmong(members.flatMap((one) => people[one]?.candidate ?? []));
   const weigh = (members: readonly number[], learners: number, score: number): number =>
     members.reduce((sum, one) => sum + (claims[one] ?? 0), 0) * scales.claim +
     learners * scales.learner +
+    interestIn(members) * scales.pick +
     score;
   const learnsAmong = (one: number, members: readonly number[]): boolean =>
     members.some((other) => learns(one, other));
@@ -97,8 +101,9 @@ export const smallGroup = (problem: PreparedProblem, places: readonly number[]):
     places.flatMap((__, other): Known[] => {
       const pair = other > one ? pairAt(one, other) : undefined;
       if (pair === undefined) return [];
-      const appeal = pair.learners * scales.learner + pair.score;
-      return [{ one, other, appeal, weight: weigh([one, other], pair.learners, pair.score) }];
+      const weight = weigh([one, other], pair.learners, pair.score);
+      const ofClaims = ((claims[one] ?? 0) + (claims[other] ?? 0)) * scales.claim;
+      return [{ one, other, appeal: weight - ofClaims, weight }];
     }),
   );
   return {

@@ -26,6 +26,8 @@ export interface RoundStatistics {
   crossDepartment: number;
   /** Pairs of people who have met in this programme before. */
   repeats: number;
+  /** M13: circles of three, unknown of older rounds and 0 where the programme has none. */
+  circles?: number | undefined;
   /** Pairs by score in ten steps of 0…100, from the lowest. */
   spread: readonly { from: number; to: number; pairs: number }[];
   /** Like fairness, unknown of older rounds and where nobody asked. */
@@ -114,6 +116,7 @@ export const roundStatistics = (problem: PreparedProblem, assignment: Assignment
     randomDiversity: randomDiversity(problem),
     crossDepartment: ratio(departments.filter(([a, b]) => a !== b).length, departments.length),
     repeats: meetings.filter(([a, b]) => a.candidate.earlierPeers.includes(b.candidate.id)).length,
+    circles: assignment.trios.filter(({ circle }) => circle === true).length,
     spread: spreadOf(scores),
   };
 };

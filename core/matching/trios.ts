@@ -6,7 +6,7 @@ import { solveMatching } from './solver/solve-matching.ts';
 import { claimsOf, type TierScales } from './tier-weights.ts';
 
 /** Somebody left over who joins a pair. */
-interface PossibleTrio extends Three {
+export interface PossibleTrio extends Three {
   /** The place of the pair in the list of pairs. */
   pair: number;
   /** The person's place among the prepared people. */
@@ -34,7 +34,7 @@ const possibleTrio = (
 };
 
 /** M5: only where all three have agreed to it and no hard constraint stands between any two. */
-const possibleTrios = (
+export const possibleTrios = (
   problem: PreparedProblem,
   pairs: readonly PossiblePair[],
   leftOver: readonly number[],

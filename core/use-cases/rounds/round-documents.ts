@@ -33,6 +33,7 @@ const reasons = z.object({
   shares: z.array(message),
   differs: z.array(message),
   firstQuestion: message,
+  circle: z.union([z.literal(0), z.literal(1)]).optional(),
 });
 const personId = z
   .string()
@@ -54,6 +55,7 @@ const proof = z.object({
   claimScale: z.int().positive(),
   learnerScale: z.int(),
   pickScale: z.int().optional(),
+  pairs: z.array(z.tuple([personId, personId])).optional(),
   people: z.array(z.object({ id: personId, claims: z.int(), dual: z.int() })),
   blossoms: z.array(z.object({ members: z.array(personId), standIns: z.array(z.int()), dual: z.int() })),
   standIns: z.array(z.object({ group: z.array(personId), weight: z.int(), dual: z.int() })),
