@@ -59,8 +59,9 @@ function* bettered(
   places: readonly number[],
   threes: readonly Three[],
   work: Work,
-): Steps<Placing> {
+): Steps<Placing | undefined> {
   const group = smallGroup(problem, places);
+  if (!group.isExact) return undefined;
   const ranks = new Map(places.map((place, rank) => [place, rank]));
   const start = threes.map((three) => mapped(three, (place) => ranks.get(place) ?? -1));
   const aims = [consentingThrees(group), ...(mayCircle(problem) ? [circlesOfThree(group)] : [])];
@@ -89,6 +90,7 @@ export function* betterThrees(
     };
     const mine = best.threes.filter(isInside.three);
     const found = yield* bettered(problem, places, mine, work);
+    if (found === undefined) continue;
     const next: Placing = {
       pairs: [...best.pairs.filter((pair) => !isInside.pair(pair)), ...found.pairs],
       threes: [...best.threes.filter((three) => !isInside.three(three)), ...found.threes],

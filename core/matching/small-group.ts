@@ -16,6 +16,8 @@ export const smallGroupsUpTo = 300;
  */
 export interface SmallGroup {
   size: number;
+  /** Whether sums of weights are exact; where many have waited long and all have picked they may not be. */
+  isExact: boolean;
   accepts: readonly boolean[];
   pairAt(one: number, other: number): PossiblePair | undefined;
   /** Whether the one learns something they asked for from the other. */
@@ -108,6 +110,7 @@ export const smallGroup = (problem: PreparedProblem, places: readonly number[]):
   );
   return {
     ...{ size, scales, places, pairAt, learns },
+    isExact: 4 * size * Math.max(1, ...claims) * scales.claim < Number.MAX_SAFE_INTEGER,
     accepts: people.map(({ candidate }) => candidate.acceptsTrio),
     claimOf: (one) => (claims[one] ?? 0) * scales.claim,
     edges: edgesOf(known),

@@ -58,7 +58,7 @@ const flawsInGroup = ({ problem, personAt }: Roster, group: ClaimedGroup, places
   if (people.length > 2)
     for (const { candidate } of people)
       if (!candidate.acceptsTrio) flaws.push(`“${candidate.id}” is in a trio without having agreed to one.`);
-  if ('circle' in group && group.circle === true) flaws.push(...flawsInCircle(problem, people, who));
+  if ('circle' in group) flaws.push(...flawsInCircle(problem, people, who));
   const score = mean(twos.map(([one, other]) => scorePair(one, other, problem.weights)));
   if (group.score !== score) flaws.push(`${who} have the score ${score}, not ${group.score}.`);
   const learners = learnersAmong(people);

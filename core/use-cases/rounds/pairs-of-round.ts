@@ -33,7 +33,7 @@ export const pairsOfRound = (problem: PreparedProblem, { pairs, trios }: Assignm
   return [...pairs, ...trios]
     .map((group) => {
       const { members: unsorted, score } = group;
-      const isCircle = 'circle' in group && group.circle === true;
+      const isCircle = 'circle' in group;
       const members = [...unsorted].sort();
       const reasons = members.map((me) => {
         const peers = members.filter((one) => one !== me);
