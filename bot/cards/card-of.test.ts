@@ -128,6 +128,13 @@ describe('meet your peer', () => {
     expect(shown).toContain('custom:skill 1');
   });
 
+  test('M13 in a circle of three it says who teaches whom', () => {
+    const [one, other] = [meet.peers[0]!, { ...meet.peers[0]!, name: 'Bo Lind' }];
+    const circle = { ...meet, peers: [one, other], reasons: { ...meet.reasons, circle: 1 as const } };
+    expect(textOf(cardOf(circle, english))).toContain('you teach Bo Lind, and Ana Silva teaches you');
+    expect(textOf(cardOf(meet, english))).not.toContain('circle of three');
+  });
+
   test('I1 one can accept, decline, chat and see more', () => {
     const card = cardOf(meet, english);
     expect(verbs(card)).toEqual(['accept', 'decline']);

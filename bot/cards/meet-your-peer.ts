@@ -15,6 +15,13 @@ const whoTheyAre = ({ peers }: View, words: CardWords): Element[] =>
     )
     .map((line) => text(line, { weight: 'bolder', spacing: 'small' }));
 
+/** M13: who teaches whom among three. */
+const circle = ({ peers, reasons }: View, words: CardWords): Element[] => {
+  const [pupil, teacher] = reasons.circle === 1 ? [peers[1], peers[0]] : [peers[0], peers[1]];
+  if (reasons.circle === undefined || pupil === undefined || teacher === undefined) return [];
+  return [text(words.t('meet.circle', { pupil: words.names([pupil]), teacher: words.names([teacher]) }))];
+};
+
 /** M6, I1: give and get each have their colour, and always their words. */
 const reasonsWhy = ({ reasons }: View, words: CardWords): Element[] => [
   ...list(words.t('meet.gives'), reasons.gives.map(words.say), 'good'),
@@ -41,6 +48,7 @@ export const meetYourPeerCard = (view: View, words: CardWords): AdaptiveCard =>
       ...(view.response === 'none'
         ? []
         : [text(words.t(`meet.answered.${view.response}`), { weight: 'bolder' })]),
+      ...circle(view, words),
       ...reasonsWhy(view, words),
       text(words.t('meet.what-next', { until: words.dayAndTime(view.closesAt) }), { spacing: 'medium' }),
       text(words.t('meet.private')),

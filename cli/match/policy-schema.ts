@@ -18,6 +18,7 @@ export const wholePolicySchema = z.strictObject({
     mutualPicks: z.boolean(),
   }),
   minimumSharedMinutesPerWeek: z.int().min(0).max(minutesPerWeek),
+  circlesOfThree: z.boolean().optional(),
 });
 
 /** What is not told is as by default. */
@@ -25,12 +26,14 @@ export const policySchema = z.strictObject({
   weights: wholePolicySchema.shape.weights.partial().optional(),
   tiers: wholePolicySchema.shape.tiers.partial().optional(),
   minimumSharedMinutesPerWeek: wholePolicySchema.shape.minimumSharedMinutesPerWeek.optional(),
+  circlesOfThree: wholePolicySchema.shape.circlesOfThree,
 });
 
 type PolicyTold = z.infer<typeof policySchema>;
 
-export const policyFrom = ({ weights, tiers, minimumSharedMinutesPerWeek }: PolicyTold): MatchingPolicy => ({
-  weights: { ...defaultPolicy.weights, ...weights },
-  tiers: { ...defaultPolicy.tiers, ...tiers },
-  minimumSharedMinutesPerWeek: minimumSharedMinutesPerWeek ?? defaultPolicy.minimumSharedMinutesPerWeek,
+export const policyFrom = (told: PolicyTold): MatchingPolicy => ({
+  weights: { ...defaultPolicy.weights, ...told.weights },
+  tiers: { ...defaultPolicy.tiers, ...told.tiers },
+  minimumSharedMinutesPerWeek: told.minimumSharedMinutesPerWeek ?? defaultPolicy.minimumSharedMinutesPerWeek,
+  ...(told.circlesOfThree === true ? { circlesOfThree: true } : {}),
 });

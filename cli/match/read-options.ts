@@ -15,7 +15,7 @@ export const help = `Pairs people two by two, exactly, and prints pairs, reasons
 
   PEOPLE         a JSON file, or - for standard input: { "people": [{ "id": "ada" }, …], "seed", "date" };
                  of a person only the id is needed
-  --policy       a JSON file: weights, tiers, minimumSharedMinutesPerWeek; what is missing is as by default
+  --policy       a JSON file: weights, tiers, minimumSharedMinutesPerWeek, circlesOfThree; what is missing is as by default
   --time-limit   when it is over the best so far is taken, with an honest gap
   --schema       prints the JSON Schema of PEOPLE, POLICY and RESULT`;
 

@@ -1,5 +1,4 @@
-import { learnsFrom } from '#core/matching/benefit.ts';
-import { learnersIn } from '#core/matching/possible-pairs.ts';
+import { learnersAmong } from '#core/matching/learners.ts';
 import type { PreparedPerson, PreparedProblem } from '#core/matching/prepared-problem.ts';
 import type { Assignment, MatchingProblem } from '#core/matching/problem.ts';
 import { termsOf, type TermVector } from '#core/matching/score-pair.ts';
@@ -24,10 +23,9 @@ const meanOf = (vectors: readonly TermVector[]): TermVector => {
 const figuresOf = (people: readonly PreparedPerson[], score: number): Figures => {
   const [one, other, third] = people;
   if (one === undefined || other === undefined) throw new Error('A pair has two members.');
-  const joined = third !== undefined && [one, other].some(({ offers }) => learnsFrom(third.learner, offers));
   return {
     score,
-    learners: learnersIn(one, other) + Number(joined),
+    learners: learnersAmong(people),
     terms: meanOf(
       third === undefined
         ? [termsOf(one, other)]
@@ -55,8 +53,9 @@ const told = (assignment: Assignment, prepared: PreparedProblem): Told => {
       members: [one, other],
       ...figures([one, other], score),
     })),
-    trios: trios.map(({ members: [one, other, third], score }) => ({
+    trios: trios.map(({ members: [one, other, third], score, circle }) => ({
       members: [one, other, third],
+      ...(circle === undefined ? {} : { circle }),
       ...figures([one, other, third], score),
     })),
     leftOut: leftOut.map(({ id, reason }) => ({ id, reason, sentence: sayLeftOut(reason) })),
@@ -99,6 +98,7 @@ export const resultOf = ({ problem, prepared, assignment, milliseconds }: Matche
       proof: {
         claimScale: proof.claimScale,
         learnerScale: proof.learnerScale,
+        ...(proof.pairs === undefined ? {} : { pairs: proof.pairs.map(([one, other]) => [one, other]) }),
         people: proof.people.map(({ id, claims, dual }) => ({ id, claims, dual })),
         blossoms: proof.blossoms.map(({ members, standIns, dual }) => ({
           members: [...members],

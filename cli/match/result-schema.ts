@@ -31,7 +31,7 @@ const figures = {
   score: z.number().describe('0…10,000; of a trio the mean over the three pairs in it.'),
   learners: z
     .number()
-    .describe('How many learn something they asked for: of the first two from each other, and the third.'),
+    .describe('How many learn something they asked for, of a trio from either of the others.'),
   terms,
   reasons,
 };
@@ -40,6 +40,10 @@ const proof = z
   .strictObject({
     claimScale: z.number(),
     learnerScale: z.number(),
+    pairs: z
+      .array(z.tuple([id, id]))
+      .optional()
+      .describe('The best pairs alone, where other threes were chosen.'),
     people: z.array(z.strictObject({ id, claims: z.number(), dual: z.number() })),
     blossoms: z.array(
       z.strictObject({ members: z.array(id), standIns: z.array(z.number()), dual: z.number() }),
@@ -47,7 +51,7 @@ const proof = z
     standIns: z.array(z.strictObject({ group: z.array(id), weight: z.number(), dual: z.number() })),
   })
   .describe(
-    'Of the pairs before thirds joined. A pair weighs (claims of both) · claimScale + learners · learnerScale + score. The duals of both and of the blossoms around both come to twice that or more for every possible pair; all duals together, a blossom’s counted (size − 1)/2 times, to twice the weight of the pairs and stand-ins taken.',
+    'Of the best pairs alone. A pair weighs (claims of both) · claimScale + learners · learnerScale + score. The duals of both and of the blossoms around both come to twice that or more for every possible pair; all duals together, a blossom’s counted (size − 1)/2 times, to twice the weight of the pairs and stand-ins taken.',
   );
 
 /** What `match` prints and `verify` reads. */
@@ -56,7 +60,8 @@ export const resultSchema = z.strictObject({
     pairs: z.array(z.strictObject({ members: z.tuple([id, id]), ...figures })),
     trios: z.array(
       z.strictObject({
-        members: z.tuple([id, id, id]).describe('The third joined the pair of the first two.'),
+        members: z.tuple([id, id, id]),
+        circle: z.literal(true).optional().describe('Each teaches the next, and the last the first.'),
         ...figures,
       }),
     ),

@@ -16,8 +16,9 @@ export const claimedFrom = ({ assignment, tiers, certificate }: Result): Claimed
       ...more,
       members: [asId(one), asId(other)],
     })),
-    trios: assignment.trios.map(({ members: [one, other, third], ...more }) => ({
+    trios: assignment.trios.map(({ members: [one, other, third], circle, ...more }) => ({
       ...more,
+      ...(circle === undefined ? {} : { circle }),
       members: [asId(one), asId(other), asId(third)],
     })),
     leftOut: assignment.leftOut.map(named),
@@ -27,6 +28,7 @@ export const claimedFrom = ({ assignment, tiers, certificate }: Result): Claimed
     certificate: { possiblePairs, gap },
     proof: {
       ...proof,
+      pairs: proof.pairs?.map(([one, other]) => [asId(one), asId(other)] as const),
       people: proof.people.map(named),
       blossoms: proof.blossoms.map((blossom) => ({ ...blossom, members: ids(blossom.members) })),
       standIns: proof.standIns.map((standIn) => ({ ...standIn, group: ids(standIn.group) })),

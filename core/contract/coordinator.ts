@@ -54,6 +54,8 @@ export const designBody = z.strictObject({
   responseDays: z.int().min(1).max(15),
   coolOffMonths: z.int().min(0).max(60),
   guestsAllowed: z.boolean(),
+  /** M13 */
+  circlesOfThree: z.boolean().optional(),
 });
 export const invitationsBody = z.strictObject({ csv: z.string().min(3).max(2_000_000) });
 export const coordinatorBody = z.strictObject({ mail: z.email().max(254) });

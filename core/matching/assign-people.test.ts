@@ -11,6 +11,7 @@ import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import { defaultPolicy } from './policy.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
 import type { Assignment, MatchingProblem } from './problem.ts';
+import { roundStatistics } from './statistics.ts';
 
 const allPairs = (problem: PreparedProblem): PossiblePair[] =>
   problem.people.flatMap((_, one) =>
@@ -204,6 +205,19 @@ describe('an odd one out', () => {
       named('odd', { ...willing, teaches: ['origami'], wants: ['negotiation'] }),
     ];
     expect(groups(assign(people))).toEqual(['a b', 'c d odd']);
+  });
+
+  test('M5 whoever of the first two learns only from the third counts as a learner, and decides which pair it joins', () => {
+    const people = [
+      named('a', { ...willing, teaches: ['sql'], wants: ['excel'] }),
+      named('b', { ...willing, teaches: ['excel'], wants: ['negotiation'] }),
+      named('c', { ...willing, teaches: ['python'], wants: ['coaching'] }),
+      named('d', { ...willing, teaches: ['coaching'], wants: ['python'] }),
+      named('odd', { ...willing, teaches: ['negotiation'], wants: [] }),
+    ];
+    expect(groups(assign(people))).toEqual(['a b odd', 'c d']);
+    const { learners } = roundStatistics(prepareProblem(aProblem(people)), assign(people));
+    expect(learners).toBeCloseTo(4 / 5);
   });
 
   test('M5 language and hours are named only when they rule out everybody', () => {

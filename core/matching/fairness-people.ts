@@ -1,6 +1,6 @@
-import { learnsFrom } from './benefit.ts';
+import { learnsAmong } from './learners.ts';
 import { placedGroups } from './placed-groups.ts';
-import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
+import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
 
 /** Somebody who was free to be paired, as the fairness audit sees them. */
@@ -27,17 +27,14 @@ interface Met {
 const meetingsOf = (problem: PreparedProblem, assignment: Assignment): ReadonlyMap<number, Met> => {
   const met = new Map<number, Met>();
   for (const [group, { places, score }] of placedGroups(problem, assignment).entries()) {
+    const members = places.map((place) => problem.people[place]).filter((one) => one !== undefined);
     for (const place of places) {
-      const peers = places.filter((other) => other !== place).map((other) => problem.people[other]);
-      const learns = peers.some((peer) => peer !== undefined && mayLearn(problem.people[place], peer));
-      met.set(place, { score, group, learns });
+      const one = problem.people[place];
+      if (one !== undefined) met.set(place, { score, group, learns: learnsAmong(one, members) });
     }
   }
   return met;
 };
-
-const mayLearn = (person: PreparedPerson | undefined, from: PreparedPerson): boolean =>
-  person !== undefined && learnsFrom(person.learner, from.offers);
 
 export const asSeen = (problem: PreparedProblem, assignment: Assignment): Seen[] => {
   const meetings = meetingsOf(problem, assignment);

@@ -10,4 +10,6 @@ export interface PairReasons {
   differs: readonly Message[];
   /** A first question to ask. */
   firstQuestion: Message;
+  /** M13: in a circle of three, which of the two peers, in the order of the members, I teach; the other teaches me. */
+  circle?: 0 | 1 | undefined;
 }

@@ -28,4 +28,10 @@ export const mutualInterest = (one: Picking, other: Picking): MutualInterest => 
   return mine === 'yes' || theirs === 'yes' ? 2 : 1;
 };
 
+/** Of those who meet, the greatest between any two. */
+export const interestAmong = (group: readonly Picking[]): MutualInterest =>
+  group
+    .flatMap((one, index) => group.slice(index + 1).map((other) => mutualInterest(one, other)))
+    .reduce((most, one) => (one > most ? one : most), 0);
+
 export const bothSaidYes = (one: Picking, other: Picking): boolean => mutualInterest(one, other) === 3;

@@ -13,6 +13,8 @@ export interface MatchingPolicy {
   tiers: { leftOutFirst: boolean; mostLearners: boolean; mutualPicks: boolean };
   /** M3: at least this much shared working time in a week. */
   minimumSharedMinutesPerWeek: number;
+  /** M13: unknown of older programmes, which have none. */
+  circlesOfThree?: boolean | undefined;
 }
 
 export const defaultPolicy: MatchingPolicy = {

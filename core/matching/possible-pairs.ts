@@ -1,6 +1,6 @@
-import { learnsFrom } from './benefit.ts';
 import { hardConstraintBetween } from './hard-constraints.ts';
-import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
+import { learnersAmong } from './learners.ts';
+import type { PreparedProblem } from './prepared-problem.ts';
 import { scorePair } from './score-pair.ts';
 
 /** Two who may be paired, by their places among the prepared people. */
@@ -13,9 +13,6 @@ export interface PossiblePair {
   learners: number;
 }
 
-export const learnersIn = (one: PreparedPerson, other: PreparedPerson): number =>
-  Number(learnsFrom(one.learner, other.offers)) + Number(learnsFrom(other.learner, one.offers));
-
 /** The pair of these two, or undefined when a hard constraint forbids it: a forbidden pair is absent, never scored 0. */
 export const possiblePair = (
   problem: PreparedProblem,
@@ -25,5 +22,5 @@ export const possiblePair = (
   const [a, b] = [problem.people[one], problem.people[other]];
   if (a === undefined || b === undefined) return undefined;
   if (hardConstraintBetween(a, b, problem.minimumSharedMinutes) !== undefined) return undefined;
-  return { one, other, score: scorePair(a, b, problem.weights), learners: learnersIn(a, b) };
+  return { one, other, score: scorePair(a, b, problem.weights), learners: learnersAmong([a, b]) };
 };

@@ -37,6 +37,8 @@ export interface PreparedProblem {
   weights: TermWeights;
   minimumSharedMinutes: number;
   tiers: MatchingPolicy['tiers'];
+  /** M13 */
+  circlesOfThree: boolean;
   seed: number;
 }
 
@@ -105,6 +107,7 @@ export const prepareProblem = ({ people, policy, seed, date }: MatchingProblem):
     weights: normalisedWeights(policy.weights),
     minimumSharedMinutes: policy.minimumSharedMinutesPerWeek,
     tiers: policy.tiers,
+    circlesOfThree: policy.circlesOfThree === true,
     seed,
   };
 };

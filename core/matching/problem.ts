@@ -21,15 +21,17 @@ export interface MatchedPair {
   score: number;
 }
 
-/** A third joins an existing pair (M5); the score is the mean over the three pairs in it. */
+/** Three who have all agreed to it (M5); the score is the mean over the three pairs in it. */
 export interface MatchedTrio {
   members: readonly [PersonId, PersonId, PersonId];
   score: number;
+  /** M13: each teaches the next something they asked for, and the last the first. */
+  circle?: true;
 }
 
 /**
- * Why no other pairing is heavier, for whoever wants to add it up: the dual solution of the pairs before thirds joined.
- * The weight of a pair is (claims of both) · `claimScale` + learners · `learnerScale` + mutual interest · `pickScale` + score. For every possible pair the
+ * Why no other pairing is heavier, for whoever wants to add it up: the dual solution of the best pairs alone. The weight of
+ * a pair is (claims of both) · `claimScale` + learners · `learnerScale` + mutual interest · `pickScale` + score. For every possible pair the
  * duals of both and of the blossoms around both come to at least twice its weight; and Σ duals + Σ dual · (size − 1)/2 of
  * blossoms + Σ duals of stand-ins is twice the weight of the pairs and of the stand-ins that are taken.
  */
@@ -38,6 +40,11 @@ export interface Proof {
   learnerScale: number;
   /** Where people picked (M7). */
   pickScale?: number | undefined;
+  /**
+   * The best pairs alone, told where other trios than these with a third were chosen afterwards, which make a better
+   * assignment in the tiers of M4. Where they are not told, a trio is the pair of its first two, and a third.
+   */
+  pairs?: readonly (readonly [PersonId, PersonId])[] | undefined;
   /** One for each person of the round, in the order of the prepared problem. */
   people: readonly { id: PersonId; claims: number; dual: number }[];
   /** Odd sets of people; members of a stand-in may be among them. */

@@ -1,9 +1,9 @@
 import type { Figure } from '../growth/insights.ts';
-import { learnsFrom } from './benefit.ts';
 import type { BlockingTold } from './blocking-pairs.ts';
 import { experienceDiversity } from './experience-diversity.ts';
 import type { Fairness } from './fairness.ts';
 import { hardConstraintBetween } from './hard-constraints.ts';
+import { learnersAmong } from './learners.ts';
 import { placedGroups } from './placed-groups.ts';
 import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
@@ -26,6 +26,8 @@ export interface RoundStatistics {
   crossDepartment: number;
   /** Pairs of people who have met in this programme before. */
   repeats: number;
+  /** M13: circles of three, unknown of older rounds and 0 where the programme has none. */
+  circles?: number | undefined;
   /** Pairs by score in ten steps of 0…100, from the lowest. */
   spread: readonly { from: number; to: number; pairs: number }[];
   /** Like fairness, unknown of older rounds and where nobody asked. */
@@ -68,15 +70,6 @@ const randomDiversity = (problem: PreparedProblem): number => {
   return mean(found);
 };
 
-const learnersIn = (groups: readonly (readonly PreparedPerson[])[]): number =>
-  sum(
-    groups.map(
-      (group) =>
-        group.filter((one) => group.some((other) => other !== one && learnsFrom(one.learner, other.offers)))
-          .length,
-    ),
-  );
-
 const steps = 10;
 const spreadOf = (scores: readonly number[]): RoundStatistics['spread'] =>
   Array.from({ length: steps }, (_, step) => {
@@ -116,13 +109,14 @@ export const roundStatistics = (problem: PreparedProblem, assignment: Assignment
   const departments = placed(meetings);
   return {
     coverage: ratio(sum(groups.map((group) => group.length)), available),
-    learners: ratio(learnersIn(groups), available),
+    learners: ratio(sum(groups.map(learnersAmong)), available),
     meanScore: Math.round(mean(scores)),
     worstScore: scores.reduce((worst, score) => Math.min(worst, score), scores[0] ?? 0),
     diversity: mean(meetings.map(([a, b]) => experienceDiversity(a.experienced, b.experienced) / whole)),
     randomDiversity: randomDiversity(problem),
     crossDepartment: ratio(departments.filter(([a, b]) => a !== b).length, departments.length),
     repeats: meetings.filter(([a, b]) => a.candidate.earlierPeers.includes(b.candidate.id)).length,
+    circles: assignment.trios.filter(({ circle }) => circle === true).length,
     spread: spreadOf(scores),
   };
 };

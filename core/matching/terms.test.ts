@@ -3,7 +3,7 @@ import { blaise } from '#test/builders/named.ts';
 import type { Background, SkillWish } from '../people/profile.ts';
 import { asId, type ExperienceId } from '../shared/ids.ts';
 import { defaultPolicy, sliderOf, withSlider } from './policy.ts';
-import { learnersIn } from './possible-pairs.ts';
+import { learnersAmong } from './learners.ts';
 import { scorePair, termsOf } from './score-pair.ts';
 import { normalisedWeights } from './term-weights.ts';
 
@@ -52,7 +52,7 @@ describe('reciprocal benefit', () => {
       aCandidate({ wants: ['coaching'], teaches: [] }),
       aCandidate({ id: blaise, teaches: ['mentoring'], wants: [] }),
     );
-    expect(learnersIn(one, other)).toBe(0);
+    expect(learnersAmong([one, other])).toBe(0);
   });
 
   test('P3 an experience asked for and lived through counts like a skill', () => {

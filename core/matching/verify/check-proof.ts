@@ -4,12 +4,13 @@ import { dualsOf } from './duals.ts';
 import { flawsInOddGroups } from './odd-groups.ts';
 import { flawsInStandInPayments, lookAtPayments } from './payment-flaws.ts';
 import { flawsInProofNames } from './proof-name-flaws.ts';
+import { flawsInPairsAlone } from './pairs-alone-flaws.ts';
 import { flawsInClaims } from './right-claims.ts';
 import type { Roster } from './roster.ts';
 import { flawsInScales } from './scale-flaws.ts';
 import { flawsInSlackness, totalsOf } from './slackness-flaws.ts';
 import { takenEdges } from './taken-edges.ts';
-import { peersBeforeThirds } from './taken-pairs.ts';
+import { peersAlone } from './taken-pairs.ts';
 
 const flawInGap = (gap: number): string[] =>
   gap >= 0 && Number.isSafeInteger(2 * gap) ? [] : [`A gap of ${gap} is none: halves from 0 on.`];
@@ -26,6 +27,7 @@ export const flawsInFigures = (roster: Roster, { proof, certificate }: ClaimedAs
   const flaws = [
     ...flawInGap(certificate.gap),
     ...flawsInProofNames(roster, proof),
+    ...flawsInPairsAlone(roster, proof),
     ...flawsInClaims(roster, proof),
     ...flawsInScales(roster, proof),
   ];
@@ -45,7 +47,7 @@ export const checkProof = (roster: Roster, claimed: ClaimedAssignment): Assignme
   const { proof, certificate } = claimed;
   const nest = nestOf(roster, proof);
   const duals = dualsOf(roster, proof, nest);
-  const taken = takenEdges(roster, proof, peersBeforeThirds(roster, claimed), duals);
+  const taken = takenEdges(roster, proof, peersAlone(roster, claimed), duals);
   const { pairsChecked, possiblePairs, unpaid, lift } = lookAtPayments(roster, duals);
   const { bound, weight } = totalsOf(roster, taken, { duals, nest, standIns: proof.standIns.length });
   const flaws = [...flawsInOddGroups(roster.problem, proof), ...flawsInStandInPayments(roster, proof, duals)];

@@ -3,7 +3,7 @@ import type { TermVector } from '../score-pair.ts';
 
 /** What may be told of a pair or trio besides its score. */
 export interface ClaimedMore {
-  /** How many learn something they asked for: of the first two from each other, and the third from either. */
+  /** How many learn something they asked for, of a trio from either of the others. */
   learners?: number;
   /** Of a trio the mean over the three pairs in it, rounded down. */
   terms?: TermVector;

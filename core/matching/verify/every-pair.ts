@@ -1,5 +1,5 @@
 import { hardConstraintBetween } from '../hard-constraints.ts';
-import { learnersIn } from '../possible-pairs.ts';
+import { learnersAmong } from '../learners.ts';
 import type { PreparedProblem } from '../prepared-problem.ts';
 import { scorePair } from '../score-pair.ts';
 
@@ -18,7 +18,7 @@ export const everyPossiblePair = (problem: PreparedProblem, see: (pair: FoundPai
     for (const [one, a] of people.slice(0, other).entries()) {
       looked += 1;
       if (hardConstraintBetween(a, b, minimumSharedMinutes) !== undefined) continue;
-      see({ one, other, learners: learnersIn(a, b), score: scorePair(a, b, weights) });
+      see({ one, other, learners: learnersAmong([a, b]), score: scorePair(a, b, weights) });
     }
   }
   return looked;

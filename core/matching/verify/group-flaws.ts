@@ -1,7 +1,6 @@
-import { learnsFrom } from '../benefit.ts';
 import { hardConstraintBetween } from '../hard-constraints.ts';
-import { learnersIn } from '../possible-pairs.ts';
-import type { PreparedPerson } from '../prepared-problem.ts';
+import { isCircle, learnersAmong } from '../learners.ts';
+import type { PreparedPerson, PreparedProblem } from '../prepared-problem.ts';
 import { scorePair, termsOf, type TermVector } from '../score-pair.ts';
 import { terms } from '../term-weights.ts';
 import type { ClaimedAssignment, ClaimedGroup } from './claimed-assignment.ts';
@@ -25,19 +24,25 @@ const twosOf = ([one, other, third]: readonly PreparedPerson[]): Two[] => {
 const mean = (values: readonly number[]): number =>
   Math.floor(values.reduce((sum, value) => sum + value, 0) / values.length);
 
-/** How many learn something they asked for: the first two from each other, the third from either of them. */
-export const learnersAmong = ([one, other, third]: readonly PreparedPerson[]): number => {
-  if (one === undefined || other === undefined) return 0;
-  const joined =
-    third !== undefined && [one, other].some(({ offers }) => learnsFrom(third.learner, offers)) ? 1 : 0;
-  return learnersIn(one, other) + joined;
-};
-
 const flawsInTerms = (told: TermVector, twos: readonly Two[], who: string): string[] =>
   terms.flatMap((term) => {
     const right = mean(twos.map(([one, other]) => termsOf(one, other)[term]));
     return told[term] === right ? [] : [`${who} have ${right} of the term ${term}, not ${told[term]}.`];
   });
+
+/** M13: a circle is told in its direction, and only where the programme has circles. */
+const flawsInCircle = (
+  problem: PreparedProblem,
+  people: readonly PreparedPerson[],
+  who: string,
+): string[] => {
+  const [one, other, third] = people;
+  if (one === undefined || other === undefined || third === undefined) return [];
+  const flaws = problem.circlesOfThree ? [] : [`${who} are called a circle, but the policy has none.`];
+  if (!isCircle([one, other, third]))
+    flaws.push(`${who} are no circle: each would have to teach the next, and the last the first.`);
+  return flaws;
+};
 
 const flawsInGroup = ({ problem, personAt }: Roster, group: ClaimedGroup, places: number[]): string[] => {
   const people = places.map(personAt);
@@ -53,6 +58,7 @@ const flawsInGroup = ({ problem, personAt }: Roster, group: ClaimedGroup, places
   if (people.length > 2)
     for (const { candidate } of people)
       if (!candidate.acceptsTrio) flaws.push(`“${candidate.id}” is in a trio without having agreed to one.`);
+  if ('circle' in group) flaws.push(...flawsInCircle(problem, people, who));
   const score = mean(twos.map(([one, other]) => scorePair(one, other, problem.weights)));
   if (group.score !== score) flaws.push(`${who} have the score ${score}, not ${group.score}.`);
   const learners = learnersAmong(people);

@@ -1,5 +1,5 @@
+import { learnersAmong } from '../learners.ts';
 import type { Proof } from '../problem.ts';
-import { learnersIn } from '../possible-pairs.ts';
 import { scorePair } from '../score-pair.ts';
 import type { Duals } from './duals.ts';
 import type { Roster } from './roster.ts';
@@ -16,7 +16,7 @@ const takenPairs = ({ problem, personAt, nameAt }: Roster, peers: Int32Array, du
   [...peers].flatMap((other, one) => {
     if (other < one) return [];
     const [a, b] = [personAt(one), personAt(other)];
-    const pair = { one, other, learners: learnersIn(a, b), score: scorePair(a, b, problem.weights) };
+    const pair = { one, other, learners: learnersAmong([a, b]), score: scorePair(a, b, problem.weights) };
     return [{ one, other, needed: duals.needed(pair), who: `${nameAt(one)} and ${nameAt(other)}` }];
   });
 

@@ -1,31 +1,69 @@
+import { learnersAmong } from '../learners.ts';
 import type { ClaimedAssignment, ClaimedTiers } from './claimed-assignment.ts';
-import { learnersAmong } from './group-flaws.ts';
 import type { Roster } from './roster.ts';
 import { waitingBy } from './right-claims.ts';
+import { scorePair } from '../score-pair.ts';
+import type { PreparedPerson } from '../prepared-problem.ts';
 import { placesOf } from './taken-pairs.ts';
 
 const tierNames = ['placed', 'waiting', 'learners', 'score'] as const;
 
-/** Of scores that have been found right. */
-const tiersOf = (roster: Roster, { pairs, trios }: ClaimedAssignment): ClaimedTiers => {
-  const { tiers } = roster.problem;
+interface Scored {
+  people: readonly PreparedPerson[];
+  score: number;
+}
+
+const tiersOf = ({ problem: { tiers } }: Roster, groups: readonly Scored[]): ClaimedTiers => {
   const sums = { placed: 0, waiting: 0, learners: 0, score: 0 };
-  for (const group of [...pairs, ...trios]) {
-    const people = placesOf(roster, group).map(roster.personAt);
+  for (const { people, score } of groups) {
     sums.placed += people.length;
     sums.waiting += people.reduce((sum, person) => sum + waitingBy(person, tiers), 0);
     sums.learners += tiers.mostLearners ? learnersAmong(people) : 0;
-    sums.score += group.score;
+    sums.score += score;
   }
   return sums;
 };
 
+/** Of scores that have been found right. */
+const told = (roster: Roster, { pairs, trios }: ClaimedAssignment): ClaimedTiers =>
+  tiersOf(
+    roster,
+    [...pairs, ...trios].map((group) => ({
+      people: placesOf(roster, group).map(roster.personAt),
+      score: group.score,
+    })),
+  );
+
+/** M5, M13: whether trios have made the assignment no worse than the best pairs alone, where the proof tells these. */
+const flawsInChoiceOfTrios = (
+  roster: Roster,
+  { proof }: ClaimedAssignment,
+  right: ClaimedTiers,
+): string[] => {
+  const pairs = (proof.pairs ?? []).map((ids) => ids.map(roster.placeOf));
+  if (pairs.flat().includes(-1)) return [];
+  const alone = tiersOf(
+    roster,
+    pairs.map((places) => {
+      const people = places.map(roster.personAt);
+      const [one, other] = people;
+      return { people, score: one && other ? scorePair(one, other, roster.problem.weights) : 0 };
+    }),
+  );
+  const lost = tierNames.find((name) => right[name] !== alone[name]);
+  return lost === undefined || right[lost] > alone[lost]
+    ? []
+    : [
+        `With its trios the tier “${lost}” comes to ${right[lost]}; the best pairs alone have ${alone[lost]}.`,
+      ];
+};
+
 /** M4: whether the totals are those of the pairs and trios. */
 export const flawsInTiers = (roster: Roster, claimed: ClaimedAssignment): string[] => {
-  const right = tiersOf(roster, claimed);
+  const right = told(roster, claimed);
   const { tiers, totalScore, optimal, certificate } = claimed;
-  const flaws =
-    totalScore === right.score ? [] : [`The scores come to ${right.score}, not to ${totalScore}.`];
+  const flaws = flawsInChoiceOfTrios(roster, claimed, right);
+  if (totalScore !== right.score) flaws.push(`The scores come to ${right.score}, not to ${totalScore}.`);
   for (const name of tiers === undefined ? [] : tierNames)
     if (tiers?.[name] !== right[name])
       flaws.push(`The tier “${name}” comes to ${right[name]}, not to ${tiers?.[name] ?? 'nothing'}.`);

@@ -21,8 +21,8 @@ const few = ({ pairsChecked, flaws }: AssignmentVerdict): AssignmentVerdict => (
  * Checks an assignment against the people and the policy it is for, by the rules alone and by looking at all pairs: none
  * of the code that finds pairs is used. M3: nobody is together against a hard constraint. M5: thirds are wanted, and who
  * is left out is told why. M4: figures are right, and the proof shows that no other pairing is better in the tiers; it is
- * about the pairs before thirds joined, and a trio counts as the pair of its first two members. M7: of a draw from the hat
- * it proves less, see `verifyDraw`. Tells a hundred flaws at most.
+ * about the best pairs alone, and trios make it no worse. M13: a circle is one. M7: of a draw from the hat it proves less,
+ * see `verifyDraw`. Tells a hundred flaws at most.
  */
 export const verifyAssignment = (problem: MatchingProblem, claimed: ClaimedAssignment): AssignmentVerdict => {
   if (wayOf(problem) === 'hat') return few(verifyDraw(problem, claimed));

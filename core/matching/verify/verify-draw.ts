@@ -11,11 +11,11 @@ import { flawsInStandInPayments, lookAtPayments } from './payment-flaws.ts';
 import { flawsInPlacing } from './placing-flaws.ts';
 import { rosterOf, type Roster } from './roster.ts';
 import { totalsOf } from './slackness-flaws.ts';
-import { peersBeforeThirds } from './taken-pairs.ts';
+import { peersAlone } from './taken-pairs.ts';
 import { flawsInTiers } from './tier-flaws.ts';
 
 const claimsTaken = (roster: Roster, claimed: ClaimedAssignment): bigint => {
-  const peers = peersBeforeThirds(roster, claimed);
+  const peers = peersAlone(roster, claimed);
   return claimed.proof.people.reduce(
     (sum, { id, claims }) => (peers[roster.placeOf(id)] === -1 ? sum : sum + BigInt(claims)),
     0n,

@@ -41,5 +41,7 @@ export const designChanges = (from: ProgrammeDesign, to: ProgrammeDesign): Act[]
   if (from.guestsAllowed !== to.guestsAllowed) {
     acts.push({ act: to.guestsAllowed ? 'guests-allowed' : 'guests-not-allowed' });
   }
+  const [before, after] = [from, to].map(({ policy }) => policy.circlesOfThree === true);
+  if (before !== after) acts.push({ act: after ? 'circles-allowed' : 'circles-not-allowed' });
   return acts;
 };

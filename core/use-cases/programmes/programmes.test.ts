@@ -42,6 +42,7 @@ const body: DesignBody = designBody.parse({
   way: 'hat',
   responseDays: 3,
   coolOffMonths: 6,
+  circlesOfThree: true,
   guestsAllowed: true,
 });
 
@@ -116,6 +117,7 @@ describe('designing a programme', () => {
         'cadence-weekly',
         'cool-off-changed',
         'duration-changed',
+        'circles-allowed',
         'guests-allowed',
         'name-changed',
         'objectives-changed',

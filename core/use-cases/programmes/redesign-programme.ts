@@ -18,7 +18,10 @@ const designFrom = (body: DesignBody, known: ProgrammeDesign): ProgrammeDesign =
   name: body.name,
   objectives: withMeasures(body.objectives, known.objectives),
   format: body.format,
-  policy: withSlider(known.policy, body.slider),
+  policy: {
+    ...withSlider(known.policy, body.slider),
+    circlesOfThree: body.circlesOfThree ?? known.policy.circlesOfThree,
+  },
   way: body.way ?? wayOf(known),
   responseDays: body.responseDays,
   coolOffMonths: body.coolOffMonths,

@@ -16,6 +16,10 @@ const withWishes = (me: PreparedPerson, peers: readonly PreparedPerson[]): PairR
   return { ...reasons, shares: [message('reason.shares.both-yes'), ...reasons.shares] };
 };
 
+/** In a circle each teaches the next, and the last the first: the first or the second of the peers. */
+const whomITeach = (circle: readonly PersonId[], me: PersonId, [first]: readonly PersonId[]): 0 | 1 =>
+  circle[(circle.indexOf(me) + 1) % circle.length] === first ? 0 : 1;
+
 /** Everyone who meets, with what each will read of the others; the highest score first, then by id. */
 export const pairsOfRound = (problem: PreparedProblem, { pairs, trios }: Assignment): RoundPair[] => {
   const byId = new Map<PersonId, PreparedPerson>(
@@ -27,11 +31,14 @@ export const pairsOfRound = (problem: PreparedProblem, { pairs, trios }: Assignm
     return person;
   };
   return [...pairs, ...trios]
-    .map(({ members: unsorted, score }) => {
+    .map((group) => {
+      const { members: unsorted, score } = group;
+      const isCircle = 'circle' in group;
       const members = [...unsorted].sort();
       const reasons = members.map((me) => {
-        const peers = members.filter((one) => one !== me).map(personAt);
-        return [me, withWishes(personAt(me), peers)] as const;
+        const peers = members.filter((one) => one !== me);
+        const reasons = withWishes(personAt(me), peers.map(personAt));
+        return [me, isCircle ? { ...reasons, circle: whomITeach(unsorted, me, peers) } : reasons] as const;
       });
       return { members, score, reasons: Object.fromEntries(reasons) };
     })

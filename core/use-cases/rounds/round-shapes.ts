@@ -16,6 +16,7 @@ const reasons = z.object({
   shares: z.array(message),
   differs: z.array(message),
   firstQuestion: message,
+  circle: z.union([z.literal(0), z.literal(1)]).optional(),
 });
 export const personId = z
   .string()
@@ -34,6 +35,7 @@ export const proof = z.object({
   claimScale: z.int().positive(),
   learnerScale: z.int(),
   pickScale: z.int().optional(),
+  pairs: z.array(z.tuple([personId, personId])).optional(),
   people: z.array(z.object({ id: personId, claims: z.int(), dual: z.int() })),
   blossoms: z.array(z.object({ members: z.array(personId), standIns: z.array(z.int()), dual: z.int() })),
   standIns: z.array(z.object({ group: z.array(personId), weight: z.int(), dual: z.int() })),

@@ -63,6 +63,7 @@ const input = z.object({
     }),
     tiers: z.object({ leftOutFirst: z.boolean(), mostLearners: z.boolean(), mutualPicks: z.boolean() }),
     minimumSharedMinutesPerWeek: z.number(),
+    circlesOfThree: z.boolean().optional(),
   }),
   seed: z.number(),
   date: z.string(),

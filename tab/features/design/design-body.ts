@@ -19,6 +19,7 @@ export const bodyOf = ({ design, slider }: ProgrammeView['programme']): DesignBo
   responseDays: design.responseDays,
   coolOffMonths: design.coolOffMonths,
   guestsAllowed: design.guestsAllowed,
+  circlesOfThree: design.policy.circlesOfThree === true,
 });
 
 export const newObjective = (): ObjectiveDraft => ({

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DesignBody, ProgrammeView } from '#core/contract/coordinator.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
@@ -99,6 +99,15 @@ export const DesignForm = ({ programme, onUnsaved }: DesignFormProps) => {
       <Section title={t('design.pairing')} hint={t('design.pairing.hint')}>
         <WayChoice value={body.way ?? 'optimised'} onChange={(way) => set({ way })} />
         {body.way !== 'hat' && <PolicySlider value={body.slider} onChange={(slider) => set({ slider })} />}
+        {body.way !== 'hat' && (
+          <Field hint={t('design.circles.hint')}>
+            <Switch
+              label={t('design.circles')}
+              checked={body.circlesOfThree === true}
+              onChange={(_, { checked }) => set({ circlesOfThree: checked })}
+            />
+          </Field>
+        )}
       </Section>
       <Rules body={body} set={set} />
       <ProblemBar error={save.error} />

@@ -18,6 +18,14 @@ describe('my match', () => {
     expect(screen.getByText('Hello Ana')).toBeVisible();
   });
 
+  it('M13 says who teaches whom in a circle of three', async () => {
+    const [ana] = introduced.peers;
+    const peers = [ana!, { ...ana!, id: 'bo' as never, name: 'Bo Lind' }];
+    const reasons = { ...introduced.reasons!, circle: 1 as const };
+    show('/match/pair1', answersWith({ ...introduced, peers, reasons }));
+    expect(await screen.findByText(/you teach Bo Lind, and Ana Bowman teaches you/)).toBeVisible();
+  });
+
   it('I2 shows no name while the pair is being found', async () => {
     show('/match/pair1', answersWith({ ...introduced, stage: 'finding', peers: [], reasons: undefined }));
     expect(await screen.findByRole('heading', { name: 'We found someone for you' })).toBeVisible();

@@ -36,6 +36,14 @@ const Over = () => {
   );
 };
 
+/** M13: who teaches whom among three. */
+const CircleLine = ({ circle, names }: { circle: 0 | 1 | undefined; names: readonly string[] }) => {
+  const { t } = useWords();
+  if (circle === undefined) return null;
+  const [pupil = '', teacher = ''] = [names[circle], names[1 - circle]];
+  return <Text>{t('match.circle', { pupil, teacher })}</Text>;
+};
+
 const Match = ({ page: { now, pair }, myName }: { page: PairPage; myName: string }) => {
   const { t, say } = useWords();
   if (pair.stage === 'finding') return <Finding />;
@@ -60,6 +68,7 @@ const Match = ({ page: { now, pair }, myName }: { page: PairPage; myName: string
       {pair.reasons !== undefined && (
         <>
           <Section title={t('match.why')}>
+            <CircleLine circle={pair.reasons.circle} names={names} />
             <ReasonGroups reasons={pair.reasons} />
           </Section>
           <Section title={t('match.first-question')}>

@@ -89,6 +89,9 @@ export const Quality = ({ statistics, certificate }: QualityProps) => {
       >
         <Tiles figures={figures} />
         <FiguresExplained />
+        {(statistics.circles ?? 0) > 0 && (
+          <Text>{t('round.circles', { count: statistics.circles ?? 0 })}</Text>
+        )}
         {certificate !== undefined && <Proven certificate={certificate} />}
         {statistics.blocking !== undefined && <Blocking blocking={statistics.blocking} />}
       </Section>
