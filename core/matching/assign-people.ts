@@ -62,5 +62,6 @@ export function* assignPeople(
   const { placing, optimum } = yield* bestAttempt(task);
   const { possible, scales } = task.search;
   const better = yield* betterThrees(problem, possible.groups, placing, isLate);
-  return asAssignment(problem, task.search, { placing: withThirds(problem, better, scales), optimum });
+  const final = better === placing ? placing : withThirds(problem, better, scales);
+  return asAssignment(problem, task.search, { placing: final, optimum });
 }

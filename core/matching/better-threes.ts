@@ -9,12 +9,22 @@ import { smallGroup, smallGroupsUpTo, type SmallGroup } from './small-group.ts';
 
 type Steps<Result> = Generator<MatchingStep, Result>;
 
-/** Worth a search: three who agree to be three, and somebody left over, or circles that the programme allows. */
-const mayGain = (problem: PreparedProblem, places: readonly number[], placed: ReadonlySet<number>): boolean =>
-  places.length >= 3 &&
-  places.length <= smallGroupsUpTo &&
-  places.filter((place) => problem.people[place]?.candidate.acceptsTrio).length >= 3 &&
-  (mayCircle(problem) || places.some((place) => !placed.has(place)));
+/** Groups worth a search: small, with three who agree to be three, and somebody left over, or circles that the programme allows. */
+const worthASearch = (
+  problem: PreparedProblem,
+  groups: readonly (readonly number[])[],
+  placing: Placing,
+): (readonly number[])[] => {
+  const placed = new Set(placedIn(placing));
+  const accepts = (place: number): boolean => problem.people[place]?.candidate.acceptsTrio === true;
+  return groups.filter(
+    (places) =>
+      places.length >= 3 &&
+      places.length <= smallGroupsUpTo &&
+      places.filter(accepts).length >= 3 &&
+      (mayCircle(problem) || places.some((place) => !placed.has(place))),
+  );
+};
 
 const mayCircle = ({ circlesOfThree: allowed, tiers }: PreparedProblem): boolean =>
   allowed && tiers.mostLearners;
@@ -81,8 +91,7 @@ export function* betterThrees(
 ): Steps<Placing> {
   const work: Work = { left: workAtMost, isLate };
   let best = placing;
-  for (const places of groups) {
-    if (!mayGain(problem, places, new Set(placedIn(best)))) continue;
+  for (const places of worthASearch(problem, groups, placing)) {
     const inside = new Set(places);
     const isInside = {
       pair: ({ one }: PossiblePair) => inside.has(one),

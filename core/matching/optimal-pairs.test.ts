@@ -3,7 +3,7 @@ import { aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { finish } from './finish.ts';
 import { optimalPairs } from './optimal-pairs.ts';
-import type { Look } from './pair-rows.ts';
+import type { Look } from './wish-book.ts';
 import { searchPairs } from './search-pairs.ts';
 import type { PairSearch } from './pair-search.ts';
 import { possiblePair } from './possible-pairs.ts';

@@ -1,9 +1,9 @@
 import { blossomSums } from './blossom-sums.ts';
 import { openGap, pairsNotPaidFor, pricesOf } from './pricing.ts';
-import type { MatchingStep, PairSearch } from './pair-search.ts';
+import type { LastSolution, MatchingStep, PairSearch } from './pair-search.ts';
 import type { WarmStart } from './solver/fractional-phase.ts';
 import { solveMatching, type SolvedMatching } from './solver/solve-matching.ts';
-import { edgesOf, oddGroups } from './tier-edges.ts';
+import { edgesOf, oddGroups, standInWeight } from './tier-edges.ts';
 
 export interface OptimalPairs {
   /** By person: the place of the peer, or −1. */
@@ -15,12 +15,26 @@ export interface OptimalPairs {
   claims: readonly number[];
 }
 
-/** The last solution with the claims that count now. */
-const warmStart = ({ scales, last }: PairSearch, claims: readonly number[]): WarmStart | undefined =>
-  last && {
-    duals: last.prices.map((price, one) => price + 2 * (claims[one] ?? 0) * scales.claim),
-    mates: last.mates,
-  };
+/**
+ * Half of the best likely pair for everybody, and all of theirs for the stand-ins: as each of these may be had by nearly
+ * anybody, sharing their weight would leave everybody's price far too high.
+ */
+const firstPrices = (
+  { rows, lists, scales, possible }: PairSearch,
+  claims: readonly number[],
+): LastSolution => {
+  const prices = new Float64Array(rows.size + oddGroups(possible).length);
+  for (let one = 0; one < rows.size; one += 1)
+    if ((lists.counts[one] as number) > 0) prices[one] = lists.appeals[2 * lists.most * one] as number;
+  prices.fill(2 * standInWeight(scales, claims), rows.size);
+  return { prices, mates: new Int32Array(prices.length).fill(-1) };
+};
+
+/** What is known already, with the claims that count now. */
+const startFrom = (search: PairSearch, claims: readonly number[]): WarmStart => {
+  const { prices, mates } = search.last ?? firstPrices(search, claims);
+  return { duals: prices.map((price, one) => price + 2 * (claims[one] ?? 0) * search.scales.claim), mates };
+};
 
 const paired = ({ rows }: PairSearch, { mates }: SolvedMatching): Int32Array =>
   mates.slice(0, rows.size).map((mate) => (mate < rows.size ? mate : -1));
@@ -42,7 +56,7 @@ export function* optimalPairs(
     const solved = solveMatching(
       search.rows.size + oddGroups(search.possible).length,
       edgesOf(search, claims, without),
-      warmStart(search, claims),
+      startFrom(search, claims),
     );
     const prices = { byPerson: pricesOf(search, claims, solved), blossoms: blossomSums(solved) };
     for (const gone of without) prices.byPerson[gone] = Infinity;

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { benefitFor } from './benefit.ts';
-import { makePairRows, type Look } from './pair-rows.ts';
+import { makePairRows } from './pair-rows.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
+import type { Look } from './wish-book.ts';
 
 const possibleFrom = (
   problem: PreparedProblem,

@@ -1,10 +1,7 @@
 import { forbidden, makePairScores, type PairScores } from './pair-scores.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import { whole } from './share.ts';
-import { makeWishBook, type WishBook } from './wish-book.ts';
-
-/** Whom one person is looked at with: everybody; whoever gives or gets anything; with whom one of the two learns; with whom both do. */
-export type Look = 'everybody' | 'gains' | 'one-sided' | 'mutual';
+import { makeWishBook, type Look } from './wish-book.ts';
 
 /** Whether a pair need not be looked at, since it scores no more than this. */
 export type IsHopeless = (one: number, other: number, mostScore: number) => boolean;
@@ -19,18 +16,13 @@ export interface PairRows {
   scores: Int32Array;
   /** By place, of those found: how many of the two learn something they asked for. */
   learners: Uint8Array;
+  /** From now on a range is of places in this order; until then in that of the people. */
+  standBy(order: Int32Array): void;
   /** Finds, from the person at place `one`, all such in the range who are not hopeless; answers how many. */
   look(one: number, what: Look, range?: { from?: number; to?: number; isHopeless?: IsHopeless }): number;
   /** Looks at these two alone; false when they may not be a pair. */
   lookAt(one: number, other: number): boolean;
 }
-
-const finders = (book: WishBook, isInRange: (from: number, to: number) => number) => ({
-  everybody: (_: number, [from, to]: readonly [number, number]) => isInRange(from, to),
-  gains: book.findGains,
-  'one-sided': book.findOneSided,
-  mutual: book.findMutual,
-});
 
 export const makePairRows = (problem: PreparedProblem): PairRows => {
   const size = problem.people.length;
@@ -40,10 +32,6 @@ export const makePairRows = (problem: PreparedProblem): PairRows => {
   const scores = new Int32Array(size);
   const learners = new Uint8Array(size);
   const found = new Int32Array(size);
-  const finder = finders(book, (from, to) => {
-    for (let place = from; place < to; place += 1) book.found[place - from] = place;
-    return to - from;
-  });
 
   const score = (other: number, rest: number): void => {
     const teaching = teachingWith(other);
@@ -57,10 +45,11 @@ export const makePairRows = (problem: PreparedProblem): PairRows => {
     found,
     scores,
     learners,
+    standBy: book.standBy,
     look: (one, what, { from = 0, to = size, isHopeless } = {}) => {
       lookFrom(one);
       const mostBenefit = what === 'one-sided' ? pairScores.mostOneSided : pairScores.mostBenefit;
-      const near = finder[what](one, [from, to]);
+      const near = book.find(one, what, [from, to]);
       let count = 0;
       for (let at = 0; at < near; at += 1) {
         const other = book.found[at] as number;

@@ -1,7 +1,8 @@
 import type { Appeal, CandidateLists } from './candidate-lists.ts';
-import type { Look, PairRows } from './pair-rows.ts';
+import type { PairRows } from './pair-rows.ts';
 import type { Possible } from './possible-groups.ts';
 import type { TierScales } from './tier-weights.ts';
+import type { Look } from './wish-book.ts';
 
 /** What is being done; `done` is 0…1 within the phase. */
 export interface MatchingStep {
@@ -14,6 +15,12 @@ export interface Priced {
   one: number;
   other: number;
   appeal: number;
+}
+
+/** What everyone pays for appeal, the stand-ins after the people, and who is with whom. */
+export interface LastSolution {
+  prices: Float64Array;
+  mates: Int32Array;
 }
 
 /** What is likely among all pairs of one round, and what is known of the others. */
@@ -34,7 +41,7 @@ export interface PairSearch {
   /** Everybody's prices when every pair was last judged, and whose pairs must be judged anew all the same. */
   settled?: { prices: Float64Array; unsettled: ReadonlySet<number> };
   /** The last solution, to begin the next one from. */
-  last?: { prices: Float64Array; mates: Int32Array };
+  last?: LastSolution;
 }
 
 /** Rows looked at before others get a turn. */

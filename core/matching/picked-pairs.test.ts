@@ -5,7 +5,7 @@ import { assignPeople } from './assign-people.ts';
 import type { Candidate } from './candidate.ts';
 import { finish } from './finish.ts';
 import { optimalPairs } from './optimal-pairs.ts';
-import type { Look } from './pair-rows.ts';
+import type { Look } from './wish-book.ts';
 import { mutualInterest, type Interest } from './picks.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';

@@ -2,7 +2,9 @@ import type { BlossomSums } from './blossom-sums.ts';
 import { isListed } from './candidate-lists.ts';
 import type { IsHopeless } from './pair-rows.ts';
 import { pairKey, rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './pair-search.ts';
+import { cheapestFirst } from './cheapest-first.ts';
 import type { SolvedMatching } from './solver/solve-matching.ts';
+import type { Look } from './wish-book.ts';
 
 /** What everyone, and what the blossoms, pay for a pair of theirs. */
 export interface Prices {
@@ -105,12 +107,10 @@ const leaningOnTheNest = (
 
 /** Looks at every pair of one person that may be owed something, and judges it. */
 const makeExamine = (search: PairSearch, prices: Prices, far: ReadonlySet<number>) => {
-  const { rows, look, elsewhere, beyond, appeal } = search;
+  const { rows, look, lists, elsewhere, beyond, appeal } = search;
   const { byPerson } = prices;
   const judge = makeJudge(search, prices);
-  const cheapest = Int32Array.from({ length: rows.size }, (_, place) => place).sort(
-    (a, b) => (byPerson[a] as number) - (byPerson[b] as number),
-  );
+  const cheapest = cheapestFirst(rows, byPerson);
   const paidFor =
     (learners: number): IsHopeless =>
     (one, other, mostScore) =>
@@ -118,17 +118,19 @@ const makeExamine = (search: PairSearch, prices: Prices, far: ReadonlySet<number
   const [both, either] = [paidFor(2), paidFor(1)];
   return (one: number): Judged => {
     const judged: Judged = { missing: [], leansOnBlossoms: false };
-    const judgeFound = (count: number): void => {
+    /** Whoever pays no less than what is left of twice the most they promise need not be looked at. */
+    const left = (most: number): number => 2 * most - (byPerson[one] as number);
+    const judgeFound = (what: Look, most: number, isHopeless: IsHopeless): void => {
+      if (!cheapest.meetsAny(one, left(most))) return;
+      const count = rows.look(one, what, { to: cheapest.howMany(left(most)), isHopeless });
       for (let at = 0; at < count; at += 1) judge(one, rows.found[at] as number, judged);
     };
-    judgeFound(rows.look(one, look, { isHopeless: both }));
+    judgeFound(look, lists.least[one] as number, both);
     const seesOneSided = look === 'mutual' && far.has(one);
-    if (seesOneSided) judgeFound(rows.look(one, 'one-sided', { isHopeless: either }));
-    const bound = 2 * (seesOneSided ? beyond : elsewhere) - (byPerson[one] as number);
-    for (const other of cheapest) {
-      if ((byPerson[other] as number) >= bound) break;
+    if (seesOneSided) judgeFound('one-sided', elsewhere, either);
+    cheapest.forEachMet(one, left(seesOneSided ? beyond : elsewhere), (other) => {
       if (rows.lookAt(one, other)) judge(one, other, judged);
-    }
+    });
     return judged;
   };
 };

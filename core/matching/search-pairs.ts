@@ -1,15 +1,16 @@
 import { emptyLists, offer, settleLists, type Appeal } from './candidate-lists.ts';
-import { makePairRows, type IsHopeless, type Look, type PairRows } from './pair-rows.ts';
+import { makePairRows, type IsHopeless, type PairRows } from './pair-rows.ts';
 import { rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './pair-search.ts';
 import { possiblePairsOf } from './possible-groups.ts';
 import { pickedPairs } from './picked-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import { whole } from './share.ts';
+import type { Look } from './wish-book.ts';
 import { unlikelyPairs } from './unlikely-pairs.ts';
 import { tierScales } from './tier-weights.ts';
 
 /** Hardly any pair beyond these is needed; pricing finds those that are. */
-const candidatesAtFirst = 32;
+const candidatesAtFirst = 20;
 /** Up to here every pair is looked at. */
 const everybodyUpTo = 300;
 

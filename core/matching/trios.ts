@@ -1,4 +1,5 @@
 import { learnersAmong } from './learners.ts';
+import { meetingClasses, never } from './meeting-classes.ts';
 import { leftOver, type Placing, type Three } from './placing.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
@@ -23,7 +24,6 @@ const possibleTrio = (
   known: PossiblePair,
   { pair, third }: Pick<PossibleTrio, 'pair' | 'third'>,
 ): PossibleTrio | undefined => {
-  if (!accepts(problem, known.one) || !accepts(problem, known.other)) return undefined;
   const withOne = possiblePair(problem, known.one, third);
   const withOther = possiblePair(problem, known.other, third);
   if (withOne === undefined || withOther === undefined) return undefined;
@@ -38,11 +38,21 @@ export const possibleTrios = (
   problem: PreparedProblem,
   pairs: readonly PossiblePair[],
   leftOver: readonly number[],
-): PossibleTrio[] =>
-  leftOver
-    .filter((third) => accepts(problem, third))
-    .flatMap((third) => pairs.map((known, pair) => possibleTrio(problem, known, { pair, third })))
-    .filter((trio) => trio !== undefined);
+): PossibleTrio[] => {
+  const thirds = leftOver.filter((third) => accepts(problem, third));
+  if (thirds.length === 0) return [];
+  const { classOf, valuesOf } = meetingClasses(problem);
+  const willing = [...pairs.entries()].filter(
+    ([, { one, other }]) => accepts(problem, one) && accepts(problem, other),
+  );
+  return thirds.flatMap((third) => {
+    const values = valuesOf(classOf[third] as number);
+    const mayMeet = (place: number): boolean => values[classOf[place] as number] !== never;
+    return willing
+      .filter(([, { one, other }]) => mayMeet(one) && mayMeet(other))
+      .flatMap(([pair, known]) => possibleTrio(problem, known, { pair, third }) ?? []);
+  });
+};
 
 /** Who joins which pair is a matching too: between those left over and the pairs. */
 export const withThirds = (problem: PreparedProblem, placing: Placing, scales: TierScales): Placing => {
