@@ -1,5 +1,6 @@
 import { blossomSums } from './blossom-sums.ts';
-import { openGap, pairsNotPaidFor, pricesOf } from './pricing.ts';
+import { pricesOf } from './prices.ts';
+import { openGap, pairsNotPaidFor } from './pricing.ts';
 import type { LastSolution, MatchingStep, PairSearch } from './pair-search.ts';
 import type { WarmStart } from './solver/fractional-phase.ts';
 import { solveMatching, type SolvedMatching } from './solver/solve-matching.ts';

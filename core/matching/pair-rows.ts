@@ -6,6 +6,16 @@ import { makeWishBook, type Look } from './wish-book.ts';
 /** Whether a pair need not be looked at, since it scores no more than this. */
 export type IsHopeless = (one: number, other: number, mostScore: number) => boolean;
 
+/** Which of those found to look at. */
+export interface Some {
+  /** The first place, and the one after the last. */
+  from?: number;
+  to?: number;
+  /** Whether somebody need not be looked at, whatever the score. */
+  passesOver?: (other: number) => boolean;
+  isHopeless?: IsHopeless;
+}
+
 /** Everyone a person may be paired with, at once: the same figures as `possiblePair`. */
 export interface PairRows {
   size: number;
@@ -19,7 +29,7 @@ export interface PairRows {
   /** From now on a range is of places in this order; until then in that of the people. */
   standBy(order: Int32Array): void;
   /** Finds, from the person at place `one`, all such in the range who are not hopeless; answers how many. */
-  look(one: number, what: Look, range?: { from?: number; to?: number; isHopeless?: IsHopeless }): number;
+  look(one: number, what: Look, some?: Some): number;
   /** Looks at these two alone; false when they may not be a pair. */
   lookAt(one: number, other: number): boolean;
 }
@@ -28,7 +38,7 @@ export const makePairRows = (problem: PreparedProblem): PairRows => {
   const size = problem.people.length;
   const pairScores = makePairScores(problem);
   const { lookFrom, restWith, teachingWith } = pairScores;
-  const book = makeWishBook(problem.people, problem.things);
+  const book = makeWishBook(problem, pairScores.classes);
   const scores = new Int32Array(size);
   const learners = new Uint8Array(size);
   const found = new Int32Array(size);
@@ -46,13 +56,14 @@ export const makePairRows = (problem: PreparedProblem): PairRows => {
     scores,
     learners,
     standBy: book.standBy,
-    look: (one, what, { from = 0, to = size, isHopeless } = {}) => {
+    look: (one, what, { from = 0, to = size, passesOver, isHopeless } = {}) => {
       lookFrom(one);
       const mostBenefit = what === 'one-sided' ? pairScores.mostOneSided : pairScores.mostBenefit;
       const near = book.find(one, what, [from, to]);
       let count = 0;
       for (let at = 0; at < near; at += 1) {
         const other = book.found[at] as number;
+        if (passesOver?.(other) === true) continue;
         const rest = restWith(other);
         if (rest === forbidden) continue;
         if (isHopeless?.(one, other, Math.floor((rest + mostBenefit) / whole)) === true) continue;

@@ -1,5 +1,8 @@
 import { ownLevel } from './asked-for.ts';
-import type { PreparedPerson } from './prepared-problem.ts';
+import { makeMeetingBits } from './meeting-bits.ts';
+import type { MeetingClasses } from './meeting-classes.ts';
+import { bitsPerWord, setBit } from './place-bits.ts';
+import type { PreparedProblem } from './prepared-problem.ts';
 import {
   anyLevel,
   levels,
@@ -22,17 +25,15 @@ export interface WishBook {
   found: Int32Array;
   /** From now on people stand in this order, and a range is of places in it; until then 0, 1, 2 … */
   standBy(order: Int32Array): void;
-  /** Finds everybody of the look who stands in the range; answers how many. */
+  /**
+   * Finds everybody of the look who stands in the range, but for some whom `one` may not meet by language and hours;
+   * answers how many.
+   */
   find(one: number, look: Look, range: Range): number;
 }
 
-const bitsPerWord = 32;
-
 const addPlaces = (bits: Int32Array, places: Int32Array, [from, to]: Range): void => {
-  for (let at = from; at < to; at += 1) {
-    const place = places[at] as number;
-    bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
-  }
+  for (let at = from; at < to; at += 1) setBit(bits, places[at] as number);
 };
 
 /** One way of having something to do with each other. */
@@ -104,7 +105,10 @@ const wanted: Readonly<Record<Look, (got: number, given: number) => number>> = {
   mutual: (got, given) => got & given,
 };
 
-export const makeWishBook = (people: readonly PreparedPerson[], things: number): WishBook => {
+export const makeWishBook = (
+  { people, things }: Pick<PreparedProblem, 'people' | 'things'>,
+  classes: MeetingClasses,
+): WishBook => {
   const size = people.length;
   const wishes = wishesStated(people);
   const direct = directions(things, wishes, offersStated(people, ownLevel));
@@ -112,10 +116,12 @@ export const makeWishBook = (people: readonly PreparedPerson[], things: number):
   const got = new Int32Array(Math.ceil(size / bitsPerWord));
   const given = got.slice();
   const found = new Int32Array(size);
+  const meeting = makeMeetingBits(classes);
   let order: Int32Array = Int32Array.from({ length: size }, (_, place) => place);
 
   const standBy = (next: Int32Array): void => {
     order = next;
+    meeting.standBy(order);
     for (const direction of [direct.getting, direct.giving, any?.getting, any?.giving])
       direction?.standBy(order);
   };
@@ -140,9 +146,11 @@ export const makeWishBook = (people: readonly PreparedPerson[], things: number):
         giving.mark(one, words, given);
       }
       const wantedOf = wanted[look];
+      const mayMeet = meeting.of(one);
       let count = 0;
       for (let word = words[0]; word < words[1]; word += 1) {
         let bits = wantedOf(got[word] as number, given[word] as number);
+        if (mayMeet !== undefined) bits &= mayMeet[word] as number;
         for (; bits !== 0; bits &= bits - 1) {
           const place = word * bitsPerWord + 31 - Math.clz32(bits & -bits);
           if (place < from || place >= to) continue;
