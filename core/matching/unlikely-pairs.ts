@@ -6,8 +6,8 @@ type Likely = Pick<PairSearch, 'rows' | 'lists' | 'look' | 'appeal'>;
 /** Whoever has fewer likely peers than this is given some that are not. */
 const enough = 16;
 /** They are chosen among so many who stand next: places are drawn from the seed, so these are any. */
-const shareOfAll = 8;
-const atLeastAmong = 256;
+const oneSidedAmong = 1_024;
+const anyAmong = 256;
 
 /**
  * Pairs for those with few likely peers, the best among some: where many find nobody, solving is slow, and the prices say
@@ -37,13 +37,12 @@ export function* unlikelyPairs({
     let wanted = enough - (lists.counts[one] as number);
     if (wanted <= 0) continue;
     if (look === 'mutual') {
-      const range = nextTo(one, Math.max(atLeastAmong, Math.ceil(size / shareOfAll)));
-      const pairs = best(one, rows.look(one, 'one-sided', range), wanted);
+      const pairs = best(one, rows.look(one, 'one-sided', nextTo(one, oneSidedAmong)), wanted);
       for (const pair of pairs) extra.set(pairKey(rows, one, pair.other), pair);
       wanted -= pairs.length;
     }
     if (wanted <= 0) continue;
-    const pairs = best(one, rows.look(one, 'everybody', nextTo(one, atLeastAmong)), wanted);
+    const pairs = best(one, rows.look(one, 'everybody', nextTo(one, anyAmong)), wanted);
     for (const pair of pairs) extra.set(pairKey(rows, one, pair.other), pair);
   }
   return extra;
