@@ -75,11 +75,7 @@ const planOf = (search: PairSearch, prices: Prices): Plan => {
 };
 
 /** Those whose pairs were not looked at because of what the great nest pays, which may be less next time. */
-const leaningOnTheNest = (
-  { lists, elsewhere }: PairSearch,
-  { byPerson }: Prices,
-  plan: Plan,
-): number[] => {
+const leaningOnTheNest = ({ lists, elsewhere }: PairSearch, { byPerson }: Prices, plan: Plan): number[] => {
   if (!plan.isWhole) return [];
   const inside = new Set(plan.inside);
   const isBelow = (one: number, most: number): boolean => (byPerson[one] as number) < most;
