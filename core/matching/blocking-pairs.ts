@@ -1,6 +1,7 @@
 import { leastPeople } from '../growth/anonymity.ts';
 import { seededRandom, shuffled } from '../shared/random.ts';
 import { makePairRows, type IsHopeless, type PairRows } from './pair-rows.ts';
+import { pairTables } from './pair-tables.ts';
 import { placedGroups } from './placed-groups.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
@@ -66,7 +67,7 @@ const addRow = (
 
 /** Looks at the whole rows of some people: each blocking pair stands in two of all rows. */
 const estimate = (problem: PreparedProblem, present: Present, rowsAtMost: number): BlockingPairs => {
-  const rows = makePairRows(problem);
+  const rows = makePairRows(pairTables(problem));
   const drawn = shuffled(present.placed, seededRandom(problem.seed)).slice(0, rowsAtMost);
   const seen = { cases: 0, strong: 0 };
   for (const one of drawn) addRow(seen, rows, present, { one, from: 0 });
@@ -76,7 +77,7 @@ const estimate = (problem: PreparedProblem, present: Present, rowsAtMost: number
 };
 
 const countAll = (problem: PreparedProblem, present: Present): BlockingPairs => {
-  const rows = makePairRows(problem);
+  const rows = makePairRows(pairTables(problem));
   const seen = { cases: 0, strong: 0 };
   for (const one of present.placed) addRow(seen, rows, present, { one, from: one + 1 });
   const placed = present.placed.length;

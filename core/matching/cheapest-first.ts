@@ -13,7 +13,7 @@ export interface CheapestFirst {
 
 /** Has people stand in the rows by their price. */
 export const cheapestFirst = (rows: PairRows, prices: Float64Array): CheapestFirst => {
-  const { classOf, valuesOf, count } = rows.pairScores.classes;
+  const { classOf, valuesOf, count } = rows.tables.classes;
   const order = Int32Array.from({ length: rows.size }, (_, place) => place).sort(
     (a, b) => (prices[a] as number) - (prices[b] as number),
   );

@@ -31,8 +31,6 @@ const makeWays = () => {
  * itself.
  */
 export interface Exchange {
-  /** By person three places: where their wishes begin, their offers, and where these end. */
-  bounds: Int32Array;
   /** Fixes the one of the two. */
   lookFrom(one: number): void;
   /** What the one gains by whoever has the offers from `offers` to `end`. */
@@ -41,7 +39,18 @@ export interface Exchange {
   given(wishes: number, end: number): number;
 }
 
-/** Of each person the wishes, as thing and row of gains, then the offers, packed. */
+/** What an exchange reads. */
+export interface ExchangeTables {
+  /** How many things are asked for. */
+  things: number;
+  /** By person three places: where their wishes begin, their offers, and where these end. */
+  bounds: Int32Array;
+  /** Of each person the wishes, as thing and row of gains, then the offers, packed. */
+  values: Int32Array;
+  /** At row + offer: twice the weighted half levels, and one more when the thing itself is taught. */
+  gains: Int32Array;
+}
+
 const layOut = (people: readonly PreparedPerson[], rowOf: (wish: NumberedWish) => number) => {
   const bounds = new Int32Array(people.length * 3);
   const length = people.reduce(
@@ -65,10 +74,13 @@ const layOut = (people: readonly PreparedPerson[], rowOf: (wish: NumberedWish) =
   return { bounds, values };
 };
 
-export const makeExchange = (people: readonly PreparedPerson[], things: number): Exchange => {
+export const exchangeTables = (people: readonly PreparedPerson[], things: number): ExchangeTables => {
   const ways = makeWays();
-  const { bounds, values } = layOut(people, (wish) => ways.numberOf(wish) * offerCodes);
-  const gains = ways.gains();
+  const laidOut = layOut(people, (wish) => ways.numberOf(wish) * offerCodes);
+  return { things, ...laidOut, gains: ways.gains() };
+};
+
+export const makeExchange = ({ things, bounds, values, gains }: ExchangeTables): Exchange => {
   /** By thing: the row of the one's wish for it, plus 1; and the code of the one's offer of it. */
   const wished = new Int32Array(things);
   const offered = new Uint8Array(things);
@@ -85,7 +97,6 @@ export const makeExchange = (people: readonly PreparedPerson[], things: number):
   };
 
   return {
-    bounds,
     lookFrom: (one) => {
       if (me >= 0) note(me, false);
       note(one, true);

@@ -26,7 +26,7 @@ export const tenureNumber = (band: TenureBand | undefined): number | undefined =
   band === undefined ? undefined : tenureBands.indexOf(band);
 
 /** Both sorted. */
-export const haveCommon = (one: readonly number[], other: readonly number[]): boolean => {
+export const haveCommon = (one: ArrayLike<number>, other: ArrayLike<number>): boolean => {
   for (let i = 0, j = 0; i < one.length && j < other.length;) {
     const [a = 0, b = 0] = [one[i], other[j]];
     if (a === b) return true;

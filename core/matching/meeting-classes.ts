@@ -12,6 +12,13 @@ export interface MeetingClasses {
   valuesOf(mine: number): Int32Array;
 }
 
+/** The same in numbers alone: `values[mine · count + other]`. */
+export interface ClassTable {
+  count: number;
+  classOf: Int32Array;
+  values: Int32Array;
+}
+
 export const never = -1;
 /** The values of all classes are kept while they are not more than this; where nearly everybody has hours of their own they are reckoned anew. */
 const keptAtMost = 3_000;
@@ -53,3 +60,17 @@ export const meetingClasses = (problem: PreparedProblem): MeetingClasses => {
     },
   };
 };
+
+/** Undefined where classes are too many to keep what holds between any two. */
+export const classTable = ({ count, classOf, valuesOf }: MeetingClasses): ClassTable | undefined => {
+  if (count > keptAtMost) return undefined;
+  const values = new Int32Array(count * count);
+  for (let mine = 0; mine < count; mine += 1) values.set(valuesOf(mine), mine * count);
+  return { count, classOf, values };
+};
+
+export const classesOfTable = ({ count, classOf, values }: ClassTable): MeetingClasses => ({
+  count,
+  classOf,
+  valuesOf: (mine) => values.subarray(mine * count, (mine + 1) * count),
+});

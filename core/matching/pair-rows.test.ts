@@ -3,6 +3,7 @@ import { aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { benefitFor } from './benefit.ts';
 import { makePairRows } from './pair-rows.ts';
+import { pairTables } from './pair-tables.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
 import type { Look } from './wish-book.ts';
@@ -33,7 +34,7 @@ describe('a row of pairs', () => {
     fc.assert(
       fc.property(anyPeople(2, 12), fc.nat(), (people, seed) => {
         const problem = prepareProblem(aProblem(people, { seed }));
-        const rows = makePairRows(problem);
+        const rows = makePairRows(pairTables(problem));
         for (const one of problem.people.keys()) {
           const from = seed % 2 === 0 ? 0 : one + 1;
           const to = seed % 3 === 0 ? Math.max(from, people.length - 2) : people.length;

@@ -1,5 +1,5 @@
-import { forbidden, makePairScores, type PairScores } from './pair-scores.ts';
-import type { PreparedProblem } from './prepared-problem.ts';
+import { forbidden, makePairScores } from './pair-scores.ts';
+import type { PairTables } from './pair-tables.ts';
 import { whole } from './share.ts';
 import { makeWishBook, type Look } from './wish-book.ts';
 
@@ -19,7 +19,9 @@ export interface Some {
 /** Everyone a person may be paired with, at once: the same figures as `possiblePair`. */
 export interface PairRows {
   size: number;
-  pairScores: PairScores;
+  tables: PairTables;
+  /** See `PairScores`. */
+  mostBenefit: number;
   /** The places found last, in no particular order; no hard constraint forbids them. */
   found: Int32Array;
   /** By place, of those found: 0…10,000. */
@@ -34,11 +36,11 @@ export interface PairRows {
   lookAt(one: number, other: number): boolean;
 }
 
-export const makePairRows = (problem: PreparedProblem): PairRows => {
-  const size = problem.people.length;
-  const pairScores = makePairScores(problem);
+export const makePairRows = (tables: PairTables): PairRows => {
+  const { size } = tables;
+  const pairScores = makePairScores(tables);
   const { lookFrom, restWith, teachingWith } = pairScores;
-  const book = makeWishBook(problem, pairScores.classes);
+  const book = makeWishBook(tables);
   const scores = new Int32Array(size);
   const learners = new Uint8Array(size);
   const found = new Int32Array(size);
@@ -51,7 +53,8 @@ export const makePairRows = (problem: PreparedProblem): PairRows => {
 
   return {
     size,
-    pairScores,
+    tables,
+    mostBenefit: pairScores.mostBenefit,
     found,
     scores,
     learners,

@@ -1,10 +1,11 @@
 import { reciprocal } from './benefit.ts';
 import { diversityTable, sets, tenureDistance } from './diversity-table.ts';
 import { makeExchange } from './exchange.ts';
-import { at, nothing, onSite, personRecords, recordSize, remote } from './person-records.ts';
+import { rowOf } from './ragged.ts';
+import type { PairTables } from './pair-tables.ts';
+import { at, nothing, onSite, recordSize, remote } from './person-records.ts';
 import { fields, haveCommon } from './experience-diversity.ts';
-import { meetingClasses, never, type MeetingClasses } from './meeting-classes.ts';
-import type { PreparedPerson, PreparedProblem } from './prepared-problem.ts';
+import { never } from './meeting-classes.ts';
 import { seniorityCloseness } from './seniority-closeness.ts';
 import { shareOf, whole } from './share.ts';
 import { sharedDirection } from './shared-direction.ts';
@@ -14,9 +15,6 @@ export const forbidden = -1;
 
 /** The score of any two, from tables and numbers that lie side by side: the same as `possiblePair`, many times as fast. */
 export interface PairScores {
-  classes: MeetingClasses;
-  /** By place: whom each may not be paired with, whoever of the two it comes from. */
-  barred: readonly (readonly number[])[];
   /** What no pair's score exceeds by its benefit. */
   mostBenefit: number;
   /** The same where only one of the two learns: what the other gets is taught by related skills, and counts half. */
@@ -29,32 +27,14 @@ export interface PairScores {
   teachingWith(other: number): number;
 }
 
-/** Nobody is asked twice. */
-const barredPlaces = (people: readonly PreparedPerson[]): readonly (readonly number[])[] => {
-  const placeOf = new Map(people.map(({ candidate }, place) => [candidate.id, place]));
-  const barred = people.map(() => new Set<number>());
-  for (const [one, { bars }] of people.entries()) {
-    for (const id of bars.keys()) {
-      const other = placeOf.get(id);
-      if (other === undefined || other === one) continue;
-      barred[one]?.add(other);
-      barred[other]?.add(one);
-    }
-  }
-  return barred.map((places) => [...places]);
-};
-
 /** The weighted closeness in seniority, by the distance of the steps. */
 const closenessTable = (weight: number): Int32Array =>
   Int32Array.from([1, 2, 3, 4, 5, 6] as const, (step) => weight * seniorityCloseness(1, step));
 
-export const makePairScores = (problem: PreparedProblem): PairScores => {
-  const { people, weights } = problem;
-  const exchange = makeExchange(people, problem.things);
-  const barred = barredPlaces(people);
-  const barredFrom = new Int32Array(people.length).fill(nothing);
-  const classes = meetingClasses(problem);
-  const records = personRecords(people, { classOf: classes.classOf, bounds: exchange.bounds });
+export const makePairScores = (tables: PairTables): PairScores => {
+  const { weights, records, barred, stated, directions, classes } = tables;
+  const exchange = makeExchange(tables.exchange);
+  const barredFrom = new Int32Array(tables.size).fill(nothing);
   const diversities = diversityTable();
   const closeness = closenessTable(weights.seniority);
   const mine = new Int32Array(recordSize);
@@ -70,8 +50,8 @@ export const makePairScores = (problem: PreparedProblem): PairScores => {
       if (word >= 0 && theirs >= 0) {
         if (word === theirs) bits |= 1 << field;
       } else if (word !== nothing && theirs !== nothing) {
-        const [one, two] = [people[me]?.experienced.stated[field], people[other]?.experienced.stated[field]];
-        if (haveCommon(one ?? [], two ?? [])) bits |= 1 << field;
+        const [one, two] = [me * fields.length + field, other * fields.length + field];
+        if (haveCommon(rowOf(stated, one), rowOf(stated, two))) bits |= 1 << field;
       }
     }
     return bits;
@@ -82,7 +62,7 @@ export const makePairScores = (problem: PreparedProblem): PairScores => {
     const theirs = records[other * recordSize + at.direction] as number;
     if (direction === nothing || theirs === nothing) return 0;
     if (direction >= 0 && theirs >= 0) return direction === theirs ? whole : 0;
-    return sharedDirection(people[me]?.directions ?? [], people[other]?.directions ?? []);
+    return sharedDirection([...rowOf(directions, me)], [...rowOf(directions, other)]);
   };
 
   const canMeet = (start: number): boolean => {
@@ -91,8 +71,6 @@ export const makePairScores = (problem: PreparedProblem): PairScores => {
   };
 
   return {
-    classes,
-    barred,
     mostBenefit: weights.benefit * whole,
     mostOneSided: weights.benefit * reciprocal(whole, whole / 2),
     lookFrom: (one) => {
@@ -102,7 +80,8 @@ export const makePairScores = (problem: PreparedProblem): PairScores => {
       exchange.lookFrom(one);
       times = classes.valuesOf(mine[at.meetingClass] as number);
       barredFrom[one] = one;
-      for (const other of barred[one] as number[]) barredFrom[other] = one;
+      for (let at = barred.starts[one] as number; at < (barred.starts[one + 1] as number); at += 1)
+        barredFrom[barred.values[at] as number] = one;
     },
     restWith: (other) => {
       const start = other * recordSize;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
-import { makePairScores } from './pair-scores.ts';
+import { pairTables } from './pair-tables.ts';
 import { possiblePairsOf } from './possible-groups.ts';
 import { possiblePair } from './possible-pairs.ts';
 import { prepareProblem } from './prepared-problem.ts';
@@ -26,7 +26,7 @@ describe('who can be paired at all', () => {
               reached.set(one, least).set(other, least);
             }
         }
-        const { classes, barred } = makePairScores(problem);
+        const { classes, barred } = pairTables(problem);
         const found = possiblePairsOf(classes, barred);
         expect(found.pairs).toBe(pairs.length);
         expect(

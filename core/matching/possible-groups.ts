@@ -1,4 +1,5 @@
 import { never, type MeetingClasses } from './meeting-classes.ts';
+import { rowOf, type Ragged } from './ragged.ts';
 
 /** All pairs that no hard constraint forbids, without looking at each: languages and hours rule by classes of people, the rest by name. */
 export interface Possible {
@@ -14,7 +15,7 @@ const membersOf = ({ count, classOf }: MeetingClasses): number[][] => {
   return members;
 };
 
-const countPairs = (classes: MeetingClasses, barred: readonly (readonly number[])[]): number => {
+const countPairs = (classes: MeetingClasses, barred: Ragged): number => {
   const { count, classOf, valuesOf } = classes;
   const sizes = new Float64Array(count);
   for (const mine of classOf) sizes[mine] = (sizes[mine] as number) + 1;
@@ -26,16 +27,17 @@ const countPairs = (classes: MeetingClasses, barred: readonly (readonly number[]
       twice += (sizes[mine] as number) * ((sizes[other] as number) - Number(mine === other));
     }
   }
-  for (const [one, others] of barred.entries()) {
+  for (const [one, mine] of classOf.entries()) {
+    const others = rowOf(barred, one);
     if (others.length === 0) continue;
-    const values = valuesOf(classOf[one] as number);
+    const values = valuesOf(mine);
     for (const other of others) if (values[classOf[other] as number] !== never) twice -= 1;
   }
   return twice / 2;
 };
 
 /** A search that takes people out of their class when they are reached: everybody once, and everybody barred once more. */
-const groupsOf = (classes: MeetingClasses, barred: readonly (readonly number[])[]): number[][] => {
+const groupsOf = (classes: MeetingClasses, barred: Ragged): number[][] => {
   const { classOf, valuesOf } = classes;
   const unreached = membersOf(classes);
   let open = [...unreached.keys()];
@@ -47,7 +49,7 @@ const groupsOf = (classes: MeetingClasses, barred: readonly (readonly number[])[
     reached[first] = 1;
     for (const one of group) {
       const values = valuesOf(classOf[one] as number);
-      const bars = barred[one] ?? [];
+      const bars = rowOf(barred, one);
       for (const other of open) {
         if (values[other] === never) continue;
         const kept: number[] = [];
@@ -69,7 +71,7 @@ const groupsOf = (classes: MeetingClasses, barred: readonly (readonly number[])[
 };
 
 /** `barred` by place: whom each may not be paired with, both ways. */
-export const possiblePairsOf = (
-  classes: MeetingClasses,
-  barred: readonly (readonly number[])[],
-): Possible => ({ pairs: countPairs(classes, barred), groups: groupsOf(classes, barred) });
+export const possiblePairsOf = (classes: MeetingClasses, barred: Ragged): Possible => ({
+  pairs: countPairs(classes, barred),
+  groups: groupsOf(classes, barred),
+});

@@ -1,6 +1,7 @@
 import { emptyLists, offer, settleLists, type Appeal } from './candidate-lists.ts';
 import { makePairRows, type IsHopeless, type PairRows } from './pair-rows.ts';
 import { rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './pair-search.ts';
+import { pairTables } from './pair-tables.ts';
 import { possiblePairsOf } from './possible-groups.ts';
 import { pickedPairs } from './picked-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
@@ -21,10 +22,10 @@ const lookFor = ({ people, tiers }: PreparedProblem): Look => {
 };
 
 /** What pairs outside the look promise at most: where it is mutual, those in which one learns, and beyond them all others. */
-const boundsOf = (look: Look, appeal: Appeal, { pairScores }: PairRows) => {
+const boundsOf = (look: Look, appeal: Appeal, { mostBenefit }: PairRows) => {
   if (look === 'everybody') return { elsewhere: -Infinity, beyond: -Infinity };
   if (look === 'mutual') return { elsewhere: appeal(1, whole), beyond: appeal(0, whole) };
-  const withoutBenefit = appeal(0, whole - Math.floor(pairScores.mostBenefit / whole));
+  const withoutBenefit = appeal(0, whole - Math.floor(mostBenefit / whole));
   return { elsewhere: withoutBenefit, beyond: withoutBenefit };
 };
 
@@ -36,7 +37,7 @@ export function* searchPairs(
   problem: PreparedProblem,
   { most = candidatesAtFirst, look = lookFor(problem) }: { most?: number; look?: Look } = {},
 ): Generator<MatchingStep, PairSearch> {
-  const rows = makePairRows(problem);
+  const rows = makePairRows(pairTables(problem));
   const { size, found, learners, scores } = rows;
   const scales = tierScales(problem);
   const appeal: Appeal = (learning, score) => learning * scales.learner + score;
@@ -56,7 +57,7 @@ export function* searchPairs(
     }
   }
   settleLists(lists);
-  const { classes, barred } = rows.pairScores;
+  const { classes, barred } = rows.tables;
   const unlikely =
     look === 'everybody' ? new Map<number, Priced>() : yield* unlikelyPairs({ rows, lists, look, appeal });
   return {

@@ -1,5 +1,6 @@
 import type { PersonId } from '../shared/ids.ts';
 import { makePairRows, type PairRows } from './pair-rows.ts';
+import { pairTables } from './pair-tables.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { MatchingStep } from './pair-search.ts';
 import { whole } from './share.ts';
@@ -96,7 +97,7 @@ const fillUp = (lists: Lists, possible: readonly Likely[], one: number): void =>
  * lists of all of these are full. Depends neither on the order of the input nor on names.
  */
 export function* makeShortlists(problem: PreparedProblem): Generator<MatchingStep, ProposedPeers[]> {
-  const rows = makePairRows(problem);
+  const rows = makePairRows(pairTables(problem));
   const likely: Likely[][] = [];
   for (let one = 0; one < rows.size; one += 1) {
     if (one % 64 === 0) yield { phase: 'candidates', done: one / rows.size };

@@ -1,17 +1,8 @@
 import { ownLevel } from './asked-for.ts';
 import { makeMeetingBits } from './meeting-bits.ts';
-import type { MeetingClasses } from './meeting-classes.ts';
+import type { PairTables } from './pair-tables.ts';
 import { bitsPerWord, setBit } from './place-bits.ts';
-import type { PreparedProblem } from './prepared-problem.ts';
-import {
-  anyLevel,
-  levels,
-  offersStated,
-  registerOf,
-  wishesStated,
-  type Register,
-  type Stated,
-} from './wish-register.ts';
+import { anyLevel, levels, offersStated, registerOf, type Register, type Stated } from './wish-register.ts';
 
 /** From the first place up to, but not with, the second. */
 export type Range = readonly [from: number, to: number];
@@ -105,13 +96,8 @@ const wanted: Readonly<Record<Look, (got: number, given: number) => number>> = {
   mutual: (got, given) => got & given,
 };
 
-export const makeWishBook = (
-  { people, things }: Pick<PreparedProblem, 'people' | 'things'>,
-  classes: MeetingClasses,
-): WishBook => {
-  const size = people.length;
-  const wishes = wishesStated(people);
-  const direct = directions(things, wishes, offersStated(people, ownLevel));
+export const makeWishBook = ({ size, classes, exchange, wishes }: PairTables): WishBook => {
+  const direct = directions(exchange.things, wishes, offersStated(exchange, ownLevel));
   let any: typeof direct | undefined;
   const got = new Int32Array(Math.ceil(size / bitsPerWord));
   const given = got.slice();
@@ -128,7 +114,7 @@ export const makeWishBook = (
   const waysOf = (look: Look): typeof direct => {
     if (look !== 'gains') return direct;
     if (any !== undefined) return any;
-    any = directions(things, wishes, offersStated(people, anyLevel));
+    any = directions(exchange.things, wishes, offersStated(exchange, anyLevel));
     standBy(order);
     return any;
   };

@@ -1,45 +1,41 @@
 import { offerCodes, ownLevel, relatedLevel, type NumberedWish } from './asked-for.ts';
+import type { ExchangeTables } from './exchange.ts';
 import type { PreparedPerson } from './prepared-problem.ts';
+import { raggedOf, type Ragged } from './ragged.ts';
 
 /** Levels 0…5, of an offer or of who wishes for more than it. */
 export const levels = 6;
 
-/** What everyone offers, or wishes: thing, level, thing, level, …; those of a person from `starts[place]` up to the next. */
-export interface Stated {
-  starts: Int32Array;
-  values: Int32Array;
-}
-
-const statedBy = (
-  people: readonly PreparedPerson[],
-  tell: (person: PreparedPerson, put: (thing: number, level: number) => void) => void,
-): Stated => {
-  const starts = new Int32Array(people.length + 1);
-  const values: number[] = [];
-  const put = (thing: number, level: number): void => {
-    values.push(thing, level);
-  };
-  for (const [place, person] of people.entries()) {
-    tell(person, put);
-    starts[place + 1] = values.length;
-  }
-  return { starts, values: Int32Array.from(values) };
-};
+/** Of everyone what they offer, or wish: thing, level, thing, level, … */
+export type Stated = Ragged;
 
 const todayOf = (wish: NumberedWish): number => (wish.kind === 'skill' ? wish.today : 0);
 
 export const wishesStated = (people: readonly PreparedPerson[]): Stated =>
-  statedBy(people, ({ learner }, put) => {
-    for (const wish of learner.wishes) put(wish.index, todayOf(wish));
-  });
+  raggedOf(people.map(({ learner }) => learner.wishes.flatMap((wish) => [wish.index, todayOf(wish)])));
 
-export const offersStated = (people: readonly PreparedPerson[], levelOf: (code: number) => number): Stated =>
-  statedBy(people, ({ offers }, put) => {
-    for (const offer of offers) {
+/** From the offers of the exchange: `levelOf` their codes, where it is more than 0. */
+export const offersStated = (
+  { bounds, values }: ExchangeTables,
+  levelOf: (code: number) => number,
+): Stated => {
+  const size = bounds.length / 3;
+  const starts = new Int32Array(size + 1);
+  const stated = new Int32Array(2 * values.length);
+  let end = 0;
+  for (let one = 0; one < size; one += 1) {
+    for (let at = bounds[3 * one + 1] as number; at < (bounds[3 * one + 2] as number); at += 1) {
+      const offer = values[at] as number;
       const level = levelOf(offer % offerCodes);
-      if (level > 0) put(offer >> 6, level);
+      if (level === 0) continue;
+      stated[end] = offer >> 6;
+      stated[end + 1] = level;
+      end += 2;
     }
-  });
+    starts[one + 1] = end;
+  }
+  return { starts, values: stated.slice(0, end) };
+};
 
 /** The better of what is offered itself and what a related skill teaches. */
 export const anyLevel = (code: number): number => Math.max(ownLevel(code), relatedLevel(code));
