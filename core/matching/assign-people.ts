@@ -1,12 +1,13 @@
 import { asAssignment, type Outcome } from './as-assignment.ts';
 import { betterThrees } from './better-threes.ts';
 import { optimalPairs } from './optimal-pairs.ts';
-import type { MatchingStep, PairSearch } from './pair-search.ts';
+import type { MatchingStep } from './matching-step.ts';
+import type { PairSearch } from './pair-search.ts';
 import { isBetter, placedIn } from './placing.ts';
 import { possiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
-import { searchPairs } from './search-pairs.ts';
+import { searchPairs, type SearchOptions } from './search-pairs.ts';
 import { claimsOf, type SpareTrios } from './tier-weights.ts';
 import { withThirds } from './trios.ts';
 
@@ -57,8 +58,9 @@ function* bestAttempt(task: Task): Steps<Outcome> {
 export function* assignPeople(
   problem: PreparedProblem,
   isLate: () => boolean = () => false,
+  options: Pick<SearchOptions, 'hire'> = {},
 ): Steps<Assignment> {
-  const task = { problem, search: yield* searchPairs(problem), isLate };
+  const task = { problem, search: yield* searchPairs(problem, options), isLate };
   const { placing, optimum } = yield* bestAttempt(task);
   const { possible, scales } = task.search;
   const better = yield* betterThrees(problem, possible.groups, placing, isLate);

@@ -1,6 +1,6 @@
 import { makeChooser, workAtMost, type Choice, type Wanted, type Work } from './choose-threes.ts';
 import { circlesOfThree, consentingThrees } from './circles.ts';
-import type { MatchingStep } from './pair-search.ts';
+import type { MatchingStep } from './matching-step.ts';
 import { isBetter, placedIn, type Placing, type Three } from './placing.ts';
 import type { PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';

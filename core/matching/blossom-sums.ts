@@ -1,9 +1,13 @@
 import type { SolvedBlossom, SolvedMatching } from './solver/solve-matching.ts';
 
-/** What the blossoms pay for a pair: the sum of the duals of those that hold both. */
+/** What the blossoms pay for pairs: the sum of the duals of those that hold both. Numbers alone, so that threads can share them. */
 export interface BlossomSums {
-  /** Exactly. */
-  around(one: number, other: number): number;
+  /** By person: the innermost blossom that holds them; −1 is none. */
+  innermost: Int32Array;
+  /** By blossom: the one around it, or −1; how many are around it; the sum of its dual and of theirs. */
+  parents: Int32Array;
+  around: Int32Array;
+  sums: Float64Array;
   /**
    * The nest of blossoms from the largest inwards, always into the largest: by person, how many of these hold them. Where
    * somebody must be left over, one such nest may hold nearly everybody and pay for nearly every pair.
@@ -39,11 +43,10 @@ const depthsIn = (nest: readonly SolvedBlossom[], order: Int32Array): Int32Array
   return depths;
 };
 
-/** The innermost blossom of each person, and the tree of blossoms: −1 is none. */
 const forestOf = ({ blossoms, order }: SolvedMatching) => {
   const sorted = blossoms.toSorted(byPlace);
   const parents = new Int32Array(sorted.length);
-  const depths = new Int32Array(sorted.length);
+  const around = new Int32Array(sorted.length);
   const sums = new Float64Array(sorted.length);
   const innermost = new Int32Array(order.length).fill(-1);
   const open: number[] = [];
@@ -53,33 +56,35 @@ const forestOf = ({ blossoms, order }: SolvedMatching) => {
     while (next < sorted.length && sorted[next]?.from === place) {
       const parent = open.at(-1) ?? -1;
       parents[next] = parent;
-      depths[next] = parent < 0 ? 0 : (depths[parent] as number) + 1;
+      around[next] = parent < 0 ? 0 : (around[parent] as number) + 1;
       sums[next] = (sorted[next]?.dual ?? 0) + (parent < 0 ? 0 : (sums[parent] as number));
       open.push(next);
       next += 1;
     }
     innermost[order[place] as number] = open.at(-1) ?? -1;
   }
-  return { parents, depths, sums, innermost };
+  return { parents, around, sums, innermost };
 };
 
 export const blossomSums = (solved: SolvedMatching): BlossomSums => {
   const nest = largestNest(solved.blossoms);
   const paid = new Float64Array(nest.length + 1);
   for (const [index, { dual }] of nest.entries()) paid[index + 1] = (paid[index] as number) + dual;
-  const { parents, depths, sums, innermost } = forestOf(solved);
-  return {
-    depths: depthsIn(nest, solved.order),
-    paid,
-    around: (one, other) => {
-      let a = innermost[one] as number;
-      let b = innermost[other] as number;
-      while (a >= 0 && b >= 0 && a !== b) {
-        const [deepA, deepB] = [depths[a] as number, depths[b] as number];
-        if (deepA >= deepB) a = parents[a] as number;
-        if (deepB >= deepA) b = parents[b] as number;
-      }
-      return a < 0 || b < 0 ? 0 : (sums[a] as number);
-    },
-  };
+  return { ...forestOf(solved), depths: depthsIn(nest, solved.order), paid };
+};
+
+/** What is paid for these two, exactly. */
+export const paidAround = (
+  { innermost, parents, around, sums }: BlossomSums,
+  one: number,
+  other: number,
+): number => {
+  let a = innermost[one] as number;
+  let b = innermost[other] as number;
+  while (a >= 0 && b >= 0 && a !== b) {
+    const [deepA, deepB] = [around[a] as number, around[b] as number];
+    if (deepA >= deepB) a = parents[a] as number;
+    if (deepB >= deepA) b = parents[b] as number;
+  }
+  return a < 0 || b < 0 ? 0 : (sums[a] as number);
 };

@@ -1,12 +1,24 @@
 /** How much a pair promises apart from who is placed by it: what it teaches, then its score. */
 export type Appeal = (learners: number, score: number) => number;
 
-/** The `most` most appealing peers of everyone; of equals whoever stands first, in whatever order they are offered. */
+/** Where one more learner weighs so much. */
+export const appealOf =
+  (learnerScale: number): Appeal =>
+  (learners, score) =>
+    learners * learnerScale + score;
+
+/**
+ * The `most` most appealing peers of everyone, in whatever order they are offered; of equals those who stand next after the
+ * person, and after the last the first: so that many who are alike have different peers on their lists.
+ */
 export interface CandidateLists {
   most: number;
   /** By person: how many are on the list; up to twice `most` until `settleLists`. */
   counts: Int32Array;
-  /** Those of a person from `2 · most · person` on; the most appealing first once they are settled. */
+  /**
+   * Those of a person from `2 · most · person` on. Before `joinLists` it says how many places after the person each stands;
+   * then who it is, the most appealing first.
+   */
   peers: Int32Array;
   appeals: Float64Array;
   /** By person: nobody who was offered and is not on the list promises more; −∞ where it holds everybody offered. */
@@ -72,25 +84,42 @@ const trim = (lists: CandidateLists, one: number): void => {
 };
 
 /** Puts the peer on the list of the one, unless `most` others are known to promise more. */
-export const offer = (lists: CandidateLists, one: number, peer: number, appeal: number): void => {
+export const offer = (lists: CandidateLists, one: number, peer: number, appeal: number): void =>
+  put(lists, one, peer < one ? peer - one + lists.counts.length : peer - one, appeal);
+
+const put = (lists: CandidateLists, one: number, after: number, appeal: number): void => {
   const { most, counts, peers, appeals, least } = lists;
   if (appeal < (least[one] as number)) return;
   const count = counts[one] as number;
   const place = 2 * most * one + count;
-  peers[place] = peer;
+  peers[place] = after;
   appeals[place] = appeal;
   counts[one] = count + 1;
   if (count + 1 === 2 * most) trim(lists, one);
 };
 
 /** To be called when everybody was offered. */
-export const settleLists = (lists: CandidateLists): void => {
-  const { most, counts } = lists;
+const settleLists = (lists: CandidateLists): void => {
+  const { most, counts, peers } = lists;
   for (const [one, count] of counts.entries()) {
     if (count >= most) trim(lists, one);
     const start = 2 * most * one;
-    sort(lists, start, start + (counts[one] as number) - 1);
+    const end = start + (counts[one] as number);
+    sort(lists, start, end - 1);
+    for (let at = start; at < end; at += 1) peers[at] = ((peers[at] as number) + one) % counts.length;
   }
+};
+
+/** One of the lists of several who each offered some, in whatever order. */
+export const joinLists = (parts: readonly CandidateLists[]): CandidateLists => {
+  const [lists, ...others] = parts;
+  if (lists === undefined) throw new RangeError('There are no lists to join.');
+  for (const { most, counts, peers, appeals } of others)
+    for (const [one, count] of counts.entries())
+      for (let at = 2 * most * one; at < 2 * most * one + count; at += 1)
+        put(lists, one, peers[at] as number, appeals[at] as number);
+  settleLists(lists);
+  return lists;
 };
 
 const holds = ({ most, counts, peers }: CandidateLists, person: number, peer: number): boolean => {

@@ -7,8 +7,8 @@ export interface CheapestFirst {
   howMany(below: number): number;
   /** Whether anybody else with a lower price than `below` is of a class that `one` may meet. */
   meetsAny(one: number, below: number): boolean;
-  /** Everybody with a lower price than `below` who is of a class that `one` may meet. */
-  forEachMet(one: number, below: number, tell: (other: number) => void): void;
+  /** Everybody with a lower price than `below` who is of a class that `one` may meet, until `goesOn` answers no. */
+  forEachMet(one: number, below: number, goesOn: (other: number) => boolean): void;
 }
 
 /** Has people stand in the rows by their price. */
@@ -39,13 +39,13 @@ export const cheapestFirst = (rows: PairRows, prices: Float64Array): CheapestFir
         return cheapest !== undefined && (prices[cheapest] as number) < below;
       });
     },
-    forEachMet: (one, below, tell) => {
+    forEachMet: (one, below, goesOn) => {
       const values = valuesOf(classOf[one] as number);
       for (const [met, ofClass] of members.entries()) {
         if (values[met] === never) continue;
         for (const other of ofClass) {
           if ((prices[other] as number) >= below) break;
-          tell(other);
+          if (!goesOn(other)) return;
         }
       }
     },

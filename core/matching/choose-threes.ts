@@ -1,4 +1,4 @@
-import { blossomSums } from './blossom-sums.ts';
+import { blossomSums, paidAround } from './blossom-sums.ts';
 import { mostInterest } from './picks.ts';
 import type { Three } from './placing.ts';
 import { restPairs, type RestPairs } from './rest-pairs.ts';
@@ -61,7 +61,8 @@ export const makeChooser = (group: SmallGroup, work: Work) => {
     least: number,
   ): Likely[] => {
     const taken = new Set(threes.flatMap(({ members }) => members));
-    const { around } = blossomSums(solved);
+    const sums = blossomSums(solved);
+    const around = (one: number, other: number): number => paidAround(sums, one, other);
     const dualOf = (one: number): number => solved.vertexDuals[one] ?? 0;
     const weight = now + standIn - dualOf(group.size) / 2;
     const likely: Likely[] = [];

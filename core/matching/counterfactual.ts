@@ -1,6 +1,7 @@
 import type { PersonId } from '../shared/ids.ts';
 import { optimalPairs, type OptimalPairs } from './optimal-pairs.ts';
-import type { MatchingStep, PairSearch } from './pair-search.ts';
+import type { MatchingStep } from './matching-step.ts';
+import type { PairSearch } from './pair-search.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import { searchPairs } from './search-pairs.ts';

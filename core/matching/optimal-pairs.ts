@@ -1,7 +1,8 @@
 import { blossomSums } from './blossom-sums.ts';
 import { pricesOf } from './prices.ts';
-import { openGap, pairsNotPaidFor } from './pricing.ts';
-import type { LastSolution, MatchingStep, PairSearch } from './pair-search.ts';
+import { openGap, takeInMissing } from './pricing.ts';
+import type { MatchingStep } from './matching-step.ts';
+import type { LastSolution, PairSearch } from './pair-search.ts';
 import type { WarmStart } from './solver/fractional-phase.ts';
 import { solveMatching, type SolvedMatching } from './solver/solve-matching.ts';
 import { edgesOf, oddGroups, standInWeight } from './tier-edges.ts';
@@ -64,8 +65,6 @@ export function* optimalPairs(
     search.last = { prices: prices.byPerson, mates: solved.mates };
     const best = { mates: paired(search, solved), solved, claims };
     if (isLate()) return { ...best, gap: openGap(search, prices.byPerson) };
-    const missing = yield* pairsNotPaidFor(search, prices);
-    if (missing.size === 0) return { ...best, gap: 0 };
-    for (const [key, pair] of missing) search.priced.set(key, pair);
+    if (!(yield* takeInMissing(search, prices))) return { ...best, gap: 0 };
   }
 }

@@ -1,21 +1,10 @@
 import type { Appeal, CandidateLists } from './candidate-lists.ts';
+import type { Crew } from './crew.ts';
 import type { PairRows } from './pair-rows.ts';
+import type { Priced } from './priced-pairs.ts';
 import type { Possible } from './possible-groups.ts';
 import type { TierScales } from './tier-weights.ts';
 import type { Look } from './wish-book.ts';
-
-/** What is being done; `done` is 0…1 within the phase. */
-export interface MatchingStep {
-  phase: 'candidates' | 'solving' | 'checking';
-  done: number;
-}
-
-/** A pair that was not likely and is needed all the same. */
-export interface Priced {
-  one: number;
-  other: number;
-  appeal: number;
-}
 
 /** What everyone pays for appeal, the stand-ins after the people, and who is with whom. */
 export interface LastSolution {
@@ -26,6 +15,7 @@ export interface LastSolution {
 /** What is likely among all pairs of one round, and what is known of the others. */
 export interface PairSearch {
   rows: PairRows;
+  crew: Crew | undefined;
   /** Of those of the look. */
   lists: CandidateLists;
   look: Look;
@@ -43,9 +33,3 @@ export interface PairSearch {
   /** The last solution, to begin the next one from. */
   last?: LastSolution;
 }
-
-/** Rows looked at before others get a turn. */
-export const rowsAtOnce = 64;
-
-export const pairKey = ({ size }: PairRows, one: number, other: number): number =>
-  Math.min(one, other) * size + Math.max(one, other);

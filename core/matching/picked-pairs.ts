@@ -1,4 +1,5 @@
-import { pairKey, type PairSearch, type Priced } from './pair-search.ts';
+import type { PairSearch } from './pair-search.ts';
+import { pairKey, type Priced } from './priced-pairs.ts';
 import { mutualInterest } from './picks.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 
@@ -20,7 +21,7 @@ export const pickedPairs = (
       const interest = peer === undefined ? 0 : mutualInterest(candidate, peer);
       if (interest === 0 || one >= other || !rows.lookAt(one, other)) continue;
       const promises = appeal(rows.learners[other] as number, rows.scores[other] as number);
-      picked.set(pairKey(rows, one, other), { one, other, appeal: promises + interest * scales.pick });
+      picked.set(pairKey(rows.size, one, other), { one, other, appeal: promises + interest * scales.pick });
     }
   }
   return picked;

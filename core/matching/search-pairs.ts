@@ -1,14 +1,19 @@
-import { emptyLists, offer, settleLists, type Appeal } from './candidate-lists.ts';
-import { makePairRows, type IsHopeless, type PairRows } from './pair-rows.ts';
-import { rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './pair-search.ts';
-import { pairTables } from './pair-tables.ts';
-import { possiblePairsOf } from './possible-groups.ts';
+import { joinLists, type Appeal } from './candidate-lists.ts';
+import { spread, type Crew } from './crew.ts';
+import { lookAtLikely } from './likely-pairs.ts';
+import { makePairRows, type PairRows } from './pair-rows.ts';
+import type { MatchingStep } from './matching-step.ts';
+import { appealOf } from './candidate-lists.ts';
+import type { PairSearch } from './pair-search.ts';
+import { pairTables, type PairTables } from './pair-tables.ts';
 import { pickedPairs } from './picked-pairs.ts';
+import { possiblePairsOf } from './possible-groups.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
+import { addPairs, type Priced } from './priced-pairs.ts';
 import { whole } from './share.ts';
-import type { Look } from './wish-book.ts';
-import { unlikelyPairs } from './unlikely-pairs.ts';
 import { tierScales } from './tier-weights.ts';
+import { lookAtUnlikely } from './unlikely-pairs.ts';
+import type { Look } from './wish-book.ts';
 
 /** Hardly any pair beyond these is needed; pricing finds those that are. */
 const candidatesAtFirst = 20;
@@ -29,41 +34,38 @@ const boundsOf = (look: Look, appeal: Appeal, { mostBenefit }: PairRows) => {
   return { elsewhere: withoutBenefit, beyond: withoutBenefit };
 };
 
-/** Row by row there is less to look at. */
-const doneRows = (one: number, size: number): number => 0.9 * (1 - ((size - one) / size) ** 2);
+export interface SearchOptions {
+  /** How many likely pairs of each person to find. */
+  most?: number;
+  look?: Look;
+  /** Whom to let look at pairs; undefined for nobody else. */
+  hire?: (tables: PairTables) => Crew | undefined;
+}
 
-/** Finds the `most` likely pairs of each person. */
+/** Finds the likely pairs of each person. */
 export function* searchPairs(
   problem: PreparedProblem,
-  { most = candidatesAtFirst, look = lookFor(problem) }: { most?: number; look?: Look } = {},
+  { most = candidatesAtFirst, look = lookFor(problem), hire }: SearchOptions = {},
 ): Generator<MatchingStep, PairSearch> {
-  const rows = makePairRows(pairTables(problem));
-  const { size, found, learners, scores } = rows;
+  const tables = pairTables(problem);
+  const rows = makePairRows(tables);
   const scales = tierScales(problem);
-  const appeal: Appeal = (learning, score) => learning * scales.learner + score;
-  const lists = emptyLists(size, Math.max(1, Math.min(most, size - 1)));
-  const isHopeless: IsHopeless = (one, other, mostScore) => {
-    const promises = appeal(2, mostScore);
-    return promises < (lists.least[one] as number) && promises < (lists.least[other] as number);
-  };
-  for (let one = 0; one < size; one += 1) {
-    if (one % rowsAtOnce === 0) yield { phase: 'candidates', done: doneRows(one, size) };
-    const count = rows.look(one, look, { from: one + 1, isHopeless });
-    for (let at = 0; at < count; at += 1) {
-      const other = found[at] as number;
-      const promises = appeal(learners[other] as number, scores[other] as number);
-      offer(lists, one, other, promises);
-      offer(lists, other, one, promises);
-    }
-  }
-  settleLists(lists);
-  const { classes, barred } = rows.tables;
-  const unlikely =
-    look === 'everybody' ? new Map<number, Priced>() : yield* unlikelyPairs({ rows, lists, look, appeal });
+  const appeal = appealOf(scales.learner);
+  const learnerScale = scales.learner;
+  const crew = hire?.(tables);
+  const task = { rows, crew, phase: 'candidates' } as const;
+  const lists = joinLists(yield* spread(task, ['likely', lookAtLikely], { look, most, learnerScale }));
+  const priced = new Map<number, Priced>();
+  if (look !== 'everybody')
+    addPairs(
+      priced,
+      rows.size,
+      yield* spread(task, ['unlikely', lookAtUnlikely], { lists, look, learnerScale }),
+    );
+  for (const [key, pair] of pickedPairs(problem, { rows, appeal, scales })) priced.set(key, pair);
   return {
-    ...{ rows, lists, look, appeal, scales },
+    ...{ rows, crew, lists, look, appeal, scales, priced },
     ...boundsOf(look, appeal, rows),
-    possible: possiblePairsOf(classes, barred),
-    priced: new Map([...unlikely, ...pickedPairs(problem, { rows, appeal, scales })]),
+    possible: possiblePairsOf(tables.classes, tables.barred),
   };
 }

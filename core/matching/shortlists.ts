@@ -2,7 +2,7 @@ import type { PersonId } from '../shared/ids.ts';
 import { makePairRows, type PairRows } from './pair-rows.ts';
 import { pairTables } from './pair-tables.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
-import type { MatchingStep } from './pair-search.ts';
+import type { MatchingStep } from './matching-step.ts';
 import { whole } from './share.ts';
 import { solveMatching } from './solver/solve-matching.ts';
 

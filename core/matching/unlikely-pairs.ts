@@ -1,7 +1,13 @@
-import { isListed } from './candidate-lists.ts';
-import { pairKey, rowsAtOnce, type MatchingStep, type PairSearch, type Priced } from './pair-search.ts';
+import { appealOf, isListed, type CandidateLists } from './candidate-lists.ts';
+import type { PairRows } from './pair-rows.ts';
+import { rowsAtOnce, type MatchingStep, type Part } from './matching-step.ts';
+import { packPairs, type PackedPairs, type Priced } from './priced-pairs.ts';
+import type { Look } from './wish-book.ts';
 
-type Likely = Pick<PairSearch, 'rows' | 'lists' | 'look' | 'appeal'>;
+export interface UnlikelyWork {
+  input: { lists: CandidateLists; look: Look; learnerScale: number };
+  part: PackedPairs;
+}
 
 /** Whoever has fewer likely peers than this is given some that are not. */
 const enough = 16;
@@ -13,14 +19,13 @@ const anyAmong = 256;
  * Pairs for those with few likely peers, the best among some: where many find nobody, solving is slow, and the prices say
  * little about who else is needed.
  */
-export function* unlikelyPairs({
-  rows,
-  lists,
-  look,
-  appeal,
-}: Likely): Generator<MatchingStep, Map<number, Priced>> {
+export function* lookAtUnlikely(
+  rows: PairRows,
+  { lists, look, learnerScale }: UnlikelyWork['input'],
+  { part, parts }: Part,
+): Generator<MatchingStep, PackedPairs> {
   const { size, found, learners, scores } = rows;
-  const extra = new Map<number, Priced>();
+  const appeal = appealOf(learnerScale);
   const nextTo = (one: number, many: number) => {
     const from = Math.max(0, Math.min(one, size - many));
     return { from, to: Math.min(size, from + many) };
@@ -32,18 +37,20 @@ export function* unlikelyPairs({
       .filter(({ other }) => !isListed(lists, one, other))
       .sort((a, b) => b.appeal - a.appeal || a.other - b.other)
       .slice(0, wanted);
-  for (let one = 0; one < size; one += 1) {
-    if (one % rowsAtOnce === 0) yield { phase: 'candidates', done: 0.9 + (0.1 * one) / size };
-    let wanted = enough - (lists.counts[one] as number);
-    if (wanted <= 0) continue;
-    if (look === 'mutual') {
-      const pairs = best(one, rows.look(one, 'one-sided', nextTo(one, oneSidedAmong)), wanted);
-      for (const pair of pairs) extra.set(pairKey(rows, one, pair.other), pair);
-      wanted -= pairs.length;
-    }
-    if (wanted <= 0) continue;
-    const pairs = best(one, rows.look(one, 'everybody', nextTo(one, anyAmong)), wanted);
-    for (const pair of pairs) extra.set(pairKey(rows, one, pair.other), pair);
+  const peersOf = (one: number): Priced[] => {
+    const wanted = enough - (lists.counts[one] as number);
+    if (wanted <= 0) return [];
+    const oneSided =
+      look === 'mutual' ? best(one, rows.look(one, 'one-sided', nextTo(one, oneSidedAmong)), wanted) : [];
+    if (oneSided.length >= wanted) return oneSided;
+    const others = rows.look(one, 'everybody', nextTo(one, anyAmong));
+    return [...oneSided, ...best(one, others, wanted - oneSided.length)];
+  };
+  const extra: Priced[] = [];
+  for (let one = part; one < size; one += parts) {
+    if ((one - part) % (parts * rowsAtOnce) === 0)
+      yield { phase: 'candidates', done: 0.9 + (0.1 * one) / size };
+    extra.push(...peersOf(one));
   }
-  return extra;
+  return packPairs(extra);
 }

@@ -1,5 +1,5 @@
 import type { Assignment, MatchingProblem } from '../matching/problem.ts';
-import type { MatchingStep } from '../matching/pair-search.ts';
+import type { MatchingStep } from '../matching/matching-step.ts';
 
 export interface MatcherControls {
   onProgress: (progress: MatchingStep) => void;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { assignPeople } from '#core/matching/assign-people.ts';
 import { finish } from '#core/matching/finish.ts';
 import { prepareProblem } from '#core/matching/prepared-problem.ts';
-import type { MatchingStep } from '#core/matching/pair-search.ts';
+import type { MatchingStep } from '#core/matching/matching-step.ts';
 import { aCandidate, aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { person } from '#test/builders/named.ts';
@@ -35,6 +35,16 @@ describe('the matcher', () => {
     const scored = seen.filter(({ phase }) => phase === 'candidates').map(({ done }) => done);
     expect(scored.toSorted((a, b) => a - b)).toEqual(scored);
     expect(turns).toBeGreaterThan(0);
+  });
+
+  test('M4 threads find the same pairs with the same proof', async () => {
+    const people = fc.sample(anyPeople(320, 330), { seed: 7, numRuns: 1 })[0]!;
+    for (const seed of [1, 2]) {
+      const input = aProblem(people, { seed });
+      const alone = await makeMatcher({ threads: 1 }).assign(input, undisturbed);
+      const together = await makeMatcher({ threads: 2, from: 0 }).assign(input, undisturbed);
+      expect(together).toEqual(alone);
+    }
   });
 
   test('stops when it is cancelled', async () => {

@@ -1,4 +1,4 @@
-import type { MatchingStep } from '../../matching/pair-search.ts';
+import type { MatchingStep } from '../../matching/matching-step.ts';
 import type { MatcherControls } from '../../ports/matcher.ts';
 
 /** Where each phase begins and how much of the whole it takes. */
