@@ -19,7 +19,7 @@ interface PolicySliderProps {
 
 export const PolicySlider = ({ value, onChange }: PolicySliderProps) => {
   const styles = useStyles();
-  const { t, number } = useWords();
+  const { t } = useWords();
   return (
     <div>
       <Slider
@@ -35,7 +35,7 @@ export const PolicySlider = ({ value, onChange }: PolicySliderProps) => {
       <div className={styles.ends}>
         <Text>{t('policy.skills')}</Text>
         <Text aria-hidden className={styles.value}>
-          {number(value)}
+          {t('policy.of', { value })}
         </Text>
         <Text className={styles.end}>{t('policy.perspectives')}</Text>
       </div>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteTealBorderActive,
     borderRadius: tokens.borderRadiusSmall,
   },
-  first: { backgroundColor: tokens.colorBrandBackground },
+  first: { backgroundColor: tokens.colorCompoundBrandBackground },
 });
 
 interface ColumnBarsProps {
