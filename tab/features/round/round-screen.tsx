@@ -37,8 +37,10 @@ const Round = ({ view }: { view: ProgrammeView }) => {
   const isChosenFor = round.data?.status === 'listing' || round.data?.status === 'choosing';
   const isAsked = view.freshness?.isOpen === true;
   const isPublishing = round.data?.status === 'publishing';
+  // Where it stands depends on the round: nothing may jump once that has been read.
+  const isRead = id === undefined || !round.isPending;
   const isLookedAt = ready !== undefined || isPublishing;
-  const another = takesPeople && !isChosenFor && (
+  const another = takesPeople && isRead && !isChosenFor && (
     <AnotherRound
       view={view}
       primary={!isLookedAt}
