@@ -4,14 +4,13 @@ import type { Colleague } from '#cli/journey/doors.ts';
 import { runJourney, type Moment } from '#cli/journey/run-journey.ts';
 import type { MeView, PairView } from '#core/contract/participant.ts';
 import { openChromium } from './open-chromium.ts';
-import { takeScreen, takeShellChat, type Shot } from './take-screen.ts';
+import { takeMatching } from './matching-screens.ts';
+import { takeShellChat } from './take-screen.ts';
+import { take } from './take-screens.ts';
 
 /** Lives through a programme and keeps a picture of each main screen in `docs/screens`. */
 const weeks = 7;
 const weekInPairs = 3;
-const locales = ['en', 'fr'] as const;
-
-type Wanted = Pick<Shot, 'screen' | 'subPage'> & { who: Colleague; variants: readonly Shot['variant'][] };
 
 const withPair = async (
   { doors, cast }: Moment,
@@ -31,15 +30,6 @@ const outsiderOf = ({ cast: { everyone, joining, coordinator } }: Moment): Colle
   );
   if (found === undefined) throw new Error('Everybody takes part.');
   return found;
-};
-
-const take = async (browser: Browser, { doors, urls }: Moment, wanted: readonly Wanted[]): Promise<void> => {
-  for (const { who, variants, ...one } of wanted)
-    for (const locale of locales) {
-      const now = variants.filter((variant) => (variant === 'french') === (locale === 'fr'));
-      if (now.length > 0) await doors.act(who, 'PUT', { path: 'me/locale', body: { locale } });
-      for (const variant of now) await takeScreen(browser, urls, { ...one, variant, personId: who.id });
-    }
 };
 
 const whenIntroduced = async (browser: Browser, moment: Moment): Promise<void> => {
@@ -111,6 +101,7 @@ const main = async (): Promise<void> => {
   mkdirSync('docs/screens', { recursive: true });
   const browser = await openChromium();
   try {
+    await takeMatching(browser);
     await runJourney({
       company: 'contoso',
       seed: 1,

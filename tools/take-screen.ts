@@ -1,15 +1,19 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import type { Colleague } from '#cli/journey/doors.ts';
 import type { RunningSandbox } from '#sandbox/start-sandbox.ts';
 import { root } from './build/root.ts';
-import { openScreen } from './frame-page.ts';
+import { openScreen, type OpenScreen } from './frame-page.ts';
 
 export interface Shot {
   screen: string;
   subPage: string;
   personId: string;
   variant: 'light' | 'dark' | 'phone' | 'french';
+  /** Only this part of the screen, by its title. */
+  section?: Readonly<Record<'en' | 'fr', string>>;
+  /** What is done before the picture is taken. */
+  first?: (tab: Frame) => Promise<unknown>;
 }
 
 const desktop = { width: 1100, height: 800 };
@@ -21,24 +25,8 @@ const chatPatienceMs = 60_000;
 
 const fileOf = (name: string): string => join(root, 'docs', 'screens', `${name}.png`);
 
-/** One picture, as high as what stands on the screen. */
-export const takeScreen = async (
-  browser: Browser,
-  urls: RunningSandbox['urls'],
-  { screen, subPage, personId, variant }: Shot,
-): Promise<void> => {
-  const size = variant === 'phone' ? phone : desktop;
-  const context = await browser.newContext();
-  const { page, tab } = await openScreen(context, {
-    shellUrl: urls.shell,
-    tabUrl: urls.tab,
-    tenantUrl: urls.tenant,
-    personId,
-    subPage,
-    locale: variant === 'french' ? 'fr' : 'en',
-    theme: variant === 'dark' ? 'dark' : 'default',
-    ...size,
-  });
+/** As high as what stands on the screen. */
+const fit = async ({ page, tab }: OpenScreen, size: { width: number; height: number }): Promise<void> => {
   const content = await tab.evaluate(
     () => document.querySelector('main')?.getBoundingClientRect().bottom ?? 0,
   );
@@ -46,7 +34,32 @@ export const takeScreen = async (
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
-  await page.screenshot({ path: fileOf(`${screen}-${variant}`) });
+};
+
+/** One picture of a screen, or of a part of it. */
+export const takeScreen = async (
+  browser: Browser,
+  urls: RunningSandbox['urls'],
+  { screen, subPage, personId, variant, section, first }: Shot,
+): Promise<void> => {
+  const size = variant === 'phone' ? phone : desktop;
+  const context = await browser.newContext();
+  const locale = variant === 'french' ? 'fr' : 'en';
+  const opened = await openScreen(context, {
+    shellUrl: urls.shell,
+    tabUrl: urls.tab,
+    tenantUrl: urls.tenant,
+    personId,
+    subPage,
+    locale,
+    theme: variant === 'dark' ? 'dark' : 'default',
+    ...size,
+  });
+  await first?.(opened.tab);
+  await fit(opened, size);
+  const whole =
+    section === undefined ? opened.page : opened.tab.getByRole('region', { name: section[locale] });
+  await whole.screenshot({ path: fileOf(`${screen}-${variant}`) });
   await context.close();
 };
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   bar: {
     height: '100%',
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     borderRadius: tokens.borderRadiusSmall,
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },

@@ -12,13 +12,14 @@ import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, fontSize: tokens.lineHeightBase300 },
 });
 
 const Line = ({ icon, children }: { icon: ReactNode; children: string }) => {
   const styles = useStyles();
   return (
     <div className={styles.line}>
-      {icon}
+      <span className={styles.icon}>{icon}</span>
       <Text>{children}</Text>
     </div>
   );

@@ -6,8 +6,9 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
-    flexWrap: 'wrap',
   },
+  value: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  end: { textAlign: 'right' },
 });
 
 interface PolicySliderProps {
@@ -33,7 +34,10 @@ export const PolicySlider = ({ value, onChange }: PolicySliderProps) => {
       />
       <div className={styles.ends}>
         <Text>{t('policy.skills')}</Text>
-        <Text>{t('policy.perspectives')}</Text>
+        <Text aria-hidden className={styles.value}>
+          {t('policy.of', { value })}
+        </Text>
+        <Text className={styles.end}>{t('policy.perspectives')}</Text>
       </div>
     </div>
   );

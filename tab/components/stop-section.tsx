@@ -10,9 +10,9 @@ import { Section } from './section.tsx';
 type Nothing = Record<string, never>;
 
 const Counts = ({ title, counts }: { title: string; counts: OutgoingCounts }) => {
-  const { t, number } = useWords();
+  const { t } = useWords();
   if (counts.length === 0) return null;
-  const list = counts.map(({ sort, count }) => `${t(`stop.sort.${sort}`)}: ${number(count)}`);
+  const list = counts.map(({ sort, count }) => t('stop.count', { sort: t(`stop.sort.${sort}`), count }));
   return (
     <Text>
       {title} {list.join(' · ')}

@@ -5,12 +5,11 @@ const useStyles = makeStyles({
   rows: { display: 'grid', gap: tokens.spacingVerticalM },
   row: { display: 'grid', gap: tokens.spacingVerticalXXS },
   line: {
-    display: 'grid',
-    gridTemplateColumns: '20px 1fr minmax(5em, auto)',
+    display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  bar: { height: '14px', minWidth: '2px', borderRadius: tokens.borderRadiusSmall },
+  bar: { height: '14px', minWidth: '2px', flexShrink: 0, borderRadius: tokens.borderRadiusSmall },
   wanted: { backgroundColor: tokens.colorPalettePumpkinBorderActive },
   taught: { backgroundColor: tokens.colorPaletteTealBorderActive },
   few: {
@@ -40,6 +39,8 @@ interface WantedBarsProps {
 
 /** As long as what is told at least: fewer than five are a dashed box. */
 const few = 4;
+/** The arrow before a bar and the words behind it. */
+const besides = '7em';
 
 /** By thing two bars: pumpkin with an arrow in, wanted; teal with an arrow out, taught. */
 export const WantedBars = ({ words, rows }: WantedBarsProps) => {
@@ -66,7 +67,7 @@ export const WantedBars = ({ words, rows }: WantedBarsProps) => {
                 {arrows[side]}
                 <div
                   className={mergeClasses(styles.bar, people === undefined ? styles.few : styles[side])}
-                  style={{ width: `${((people ?? few) / most) * 100}%` }}
+                  style={{ width: `calc((100% - ${besides}) * ${(people ?? few) / most})` }}
                 />
                 <Text size={200}>{shown}</Text>
               </div>

@@ -41,16 +41,16 @@ export const samples: readonly Sample[] = [
     subPage: (l) => `match/${l.introduced.pair.id}`,
   },
   {
-    name: 'a shortlist that is not there',
+    name: 'shortlist',
     route: 'shortlist/:shortlist',
-    who: (l) => l.finding.who,
-    subPage: (l) => `shortlist/${l.programme}`,
+    who: (l) => l.choosing.who,
+    subPage: (l) => `shortlist/${l.choosing.shortlist}`,
   },
   {
     name: 'while waiting',
     route: 'waiting/:programme',
-    who: (l) => l.finding.who,
-    subPage: (l) => `waiting/${l.programme}`,
+    who: (l) => l.choosing.who,
+    subPage: (l) => `waiting/${l.choosing.programme}`,
   },
   {
     name: 'pair',
@@ -63,6 +63,18 @@ export const samples: readonly Sample[] = [
   { name: 'programmes', route: 'programmes', who: (l) => l.coordinator, subPage: () => 'programmes' },
   { name: 'design', route: 'programmes/:id', who: (l) => l.coordinator, subPage: ofProgramme('') },
   { name: 'round', route: 'programmes/:id/round', who: (l) => l.coordinator, subPage: ofProgramme('/round') },
+  {
+    name: 'dry run, compared',
+    route: 'programmes/:id/round',
+    who: (l) => l.coordinator,
+    subPage: (l) => `programmes/${l.compared}/round`,
+  },
+  {
+    name: 'round while people choose',
+    route: 'programmes/:id/round',
+    who: (l) => l.coordinator,
+    subPage: (l) => `programmes/${l.choosing.programme}/round`,
+  },
   {
     name: 'health',
     route: 'programmes/:id/health',

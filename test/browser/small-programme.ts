@@ -1,6 +1,7 @@
 import { castOf, chanceOf, type Cast } from '#cli/journey/cast.ts';
 import type { Colleague, Doors } from '#cli/journey/doors.ts';
 import { enrolAll, inviteAll, openProgramme } from '#cli/journey/enrolling.ts';
+import { compareDryRun, letPeopleChoose, type Choosing } from '#cli/journey/other-programmes.ts';
 import type { RoundView } from '#core/contract/coordinator.ts';
 import type { MeView, PairPage, PairView } from '#core/contract/participant.ts';
 
@@ -37,6 +38,10 @@ export interface SmallProgramme {
   finding: InPair;
   introduced: InPair;
   active: InPair;
+  /** Beside it, a programme in which people say whom they would like. */
+  choosing: Choosing;
+  /** And one with a dry run that is compared. */
+  compared: string;
 }
 
 const named = (everyone: readonly Colleague[], name: string): Colleague => {
@@ -93,6 +98,9 @@ const begin = async (doors: Doors, known: readonly InPair[]): Promise<InPair> =>
   return { who, pair: begun };
 };
 
+/** Enough for shortlists, and for a fairness audit. */
+const inOtherProgrammes = 9;
+
 /** Fourteen people join, are paired, and one pair begins. */
 export const liveSmallProgramme = async (doors: Doors): Promise<SmallProgramme> => {
   const chance = chanceOf(1);
@@ -102,6 +110,9 @@ export const liveSmallProgramme = async (doors: Doors): Promise<SmallProgramme> 
   const programme = await openProgramme(doors, cast, { company: 'contoso', seed: 1, weeks: 9 });
   await inviteAll(doors, cast, programme);
   await enrolAll(doors, { joining, programme, chance }, () => undefined);
+  const desk = { doors, coordinator: cast.coordinator, joining: joining.slice(0, inOtherProgrammes) };
+  const choosing = await letPeopleChoose(desk);
+  const compared = await compareDryRun(desk);
   await pairUp(doors, cast, programme);
   const known = await pairsOf(doors, cast);
   const active = await begin(doors, known);
@@ -115,5 +126,7 @@ export const liveSmallProgramme = async (doors: Doors): Promise<SmallProgramme> 
     finding: at(others, 'finding'),
     introduced: at(others, 'introduced'),
     active,
+    choosing,
+    compared,
   };
 };

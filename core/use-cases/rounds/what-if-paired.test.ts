@@ -1,8 +1,21 @@
 import { aRoundWorld, by, must, mutual } from '#test/builders/a-round-world.ts';
+import type { CompanySaid } from '#test/builders/a-company-of-participants.ts';
 import { person } from '#test/builders/named.ts';
 import type { RoundId } from '../../shared/ids.ts';
 import { makeForgetInRound } from './forget-in-round.ts';
 import { makeWhatIfPaired } from './what-if-paired.ts';
+
+const withAThird: CompanySaid['people'] = {
+  ada: { teaches: ['sql'], wants: ['leadership'] },
+  blaise: { teaches: ['python'], wants: ['excel'] },
+  chloe: { teaches: ['writing'], wants: ['leadership'] },
+  denis: { teaches: ['python'], wants: ['python'], acceptsTrio: true },
+  emma: { teaches: ['python'], wants: ['leadership'], acceptsTrio: true },
+  farah: { teaches: ['sql'], wants: ['excel'] },
+  gina: { teaches: ['leadership'], wants: ['excel'], acceptsTrio: true },
+  hugo: { teaches: ['sql'], wants: ['sql'], acceptsTrio: true },
+  ines: { teaches: ['writing'], wants: ['leadership'] },
+};
 
 type World = Awaited<ReturnType<typeof aRoundWorld>>;
 
@@ -24,6 +37,15 @@ describe('asking what would be if two were a pair', () => {
       ['blaise', 'denis'],
     ]);
     expect(await world.coordinatorsPairs(id)).toEqual(before);
+  });
+
+  test('M6 M5 where the round has a third, no pair it has already is told as another', async () => {
+    const world = await aRoundWorld({ people: withAThird });
+    const { id } = await world.dryRun();
+    const { rows } = await world.coordinatorsPairs(id);
+    const known = rows.map(({ members }) => members.map((one) => String(one.id)).toSorted());
+    expect(known).toContainEqual(['ada', 'chloe']);
+    expect(await ask(world, id, 'gina ines')).toMatchObject({ instead: [['gina', 'ines']] });
   });
 
   test('M6 P6 of two who may not be a pair nothing is told', async () => {

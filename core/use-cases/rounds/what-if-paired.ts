@@ -1,6 +1,6 @@
 import type { CounterfactualView } from '../../contract/coordinator.ts';
 import type { Refusal } from '../../contract/refusal.ts';
-import { solveForQuestions, withThesePaired } from '../../matching/counterfactual.ts';
+import { solveForQuestions, withThesePaired, type Counterfactual } from '../../matching/counterfactual.ts';
 import { finish } from '../../matching/finish.ts';
 import { possiblePair } from '../../matching/possible-pairs.ts';
 import { prepareProblem } from '../../matching/prepared-problem.ts';
@@ -10,14 +10,27 @@ import type { Ports } from '../../ports/ports.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
 import { isComputed } from './explain-pair.ts';
 import { storedProblem } from './stored-problem.ts';
-import { readRoundInput } from './round-documents.ts';
+import { readRoundInput, readRoundPairs, type RoundPair } from './round-documents.ts';
 import { roundOf, type OfRound } from './round-of.ts';
 
 /** Up to here an answer takes about a second. */
 const peopleAtMost = 2_000;
 
+/** Without the pairs of the round: where it has a third, they need not be those of the best round without thirds. */
+const othersThan = (
+  instead: Counterfactual['instead'],
+  pairs: readonly RoundPair[],
+): Counterfactual['instead'] => {
+  const known = new Set(pairs.map(({ members }) => members.toSorted().join(' ')));
+  return instead.filter((two) => !known.has(two.toSorted().join(' ')));
+};
+
 /** Undefined when the two were not in the round, or are one. */
-const answerFor = (input: unknown, [one, other]: Two): CounterfactualView['answer'] | undefined => {
+const answerFor = (
+  input: unknown,
+  pairs: readonly RoundPair[],
+  [one, other]: Two,
+): CounterfactualView['answer'] | undefined => {
   const problem = storedProblem(input);
   const prepared = prepareProblem(problem);
   const placeOf = (id: string): number => prepared.people.findIndex(({ candidate }) => candidate.id === id);
@@ -26,7 +39,8 @@ const answerFor = (input: unknown, [one, other]: Two): CounterfactualView['answe
   if (possiblePair(prepared, ...places) === undefined) return { kind: 'none' };
   if (problem.people.length > peopleAtMost) return { kind: 'too-many' };
   const solved = finish(solveForQuestions(prepared));
-  return { kind: 'instead', ...finish(withThesePaired(solved, places)) };
+  const found = finish(withThesePaired(solved, places));
+  return { kind: 'instead', ...found, instead: othersThan(found.instead, pairs) };
 };
 
 /**
@@ -40,10 +54,13 @@ export const makeWhatIfPaired =
     if (!found.ok) return found;
     const { round } = found.value;
     if (!isComputed(round)) return refused({ kind: 'round-not-ready' });
-    const input = await readRoundInput(ports, by.actor.tenantId, round);
+    const [input, pairs] = await Promise.all([
+      readRoundInput(ports, by.actor.tenantId, round),
+      readRoundPairs(ports, by.actor.tenantId, round),
+    ]);
     // A lot owes nobody the best, and what people picked must not be read off from what would be instead (M7).
     if (input === undefined || wayOf(round) !== 'optimised')
       return accepted({ now: by.now, answer: { kind: 'none' } });
-    const answer = answerFor(input, by.two);
+    const answer = answerFor(input, pairs, by.two);
     return answer === undefined ? refused({ kind: 'not-found' }) : accepted({ now: by.now, answer });
   };

@@ -83,6 +83,7 @@ export const NextStep = ({ thing, programme, now }: NextStepProps) => {
   const { nextRoundAt } = programme;
   const until = 'shortlist' in thing ? thing.shortlist.closesAt : undefined;
   const isQuiet = thing.kind === 'session' || thing.kind === 'waiting';
+  const isAsked = thing.kind === 'waiting' && programme.asked !== undefined;
   const waits = thing.kind === 'waiting' || thing.kind === 'briefing';
   return (
     <div className={styles.row}>
@@ -92,7 +93,7 @@ export const NextStep = ({ thing, programme, now }: NextStepProps) => {
           {t(`home.${thing.kind}.title`, { names: namesOf(thing) })}
         </Text>
         {thing.kind === 'session' && <Session pair={thing.pair} meeting={thing.meeting} />}
-        <Text>{t(`home.${thing.kind}.text`)}</Text>
+        <Text>{t(isAsked ? 'home.waiting.asked' : `home.${thing.kind}.text`)}</Text>
         {until !== undefined && (
           <Text>{t('home.shortlist-until', { day: day(until), relative: relative(until, now) })}</Text>
         )}

@@ -11,6 +11,7 @@ describe('what was asked before a round', () => {
       'POST programmes/p1/still-in': {},
     });
     expect(await screen.findByText(/go without you for now/)).toBeVisible();
+    expect(screen.queryByText(/nothing to do/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'I am still in' }));
     expect(api.acts).toMatchObject([{ path: 'programmes/p1/still-in', body: {} }]);
   });

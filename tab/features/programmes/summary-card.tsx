@@ -16,6 +16,7 @@ const Alerts = ({ alerts }: Pick<ProgrammeSummary, 'alerts'>) => {
   const kinds = (['notReachable', 'supportOpen', 'waitingForAccess'] as const).filter(
     (kind) => alerts[kind] > 0,
   );
+  if (kinds.length === 0) return null;
   return (
     <div className={styles.row}>
       {kinds.map((kind) => (

@@ -15,6 +15,12 @@ const top = 22;
 /** Names stand left of this line, arcs right of it. */
 export const line = 180;
 
+/** What fits left of the line; the table has the whole name. */
+const lettersAtMost = 24;
+
+export const shortName = (name: string): string =>
+  name.length > lettersAtMost ? `${name.slice(0, lettersAtMost - 1)}…` : name;
+
 export const chartHeight = (nodes: number): number => top * 2 + Math.max(0, nodes - 1) * spacing;
 
 const arcPath = (from: number, to: number): string => {

@@ -26,7 +26,7 @@ describe('asking first', () => {
 
   it('M9 while it is open it shows until when, and no number below five', () => {
     shown({});
-    expect(screen.getByText(/They can answer until Monday 2 March/)).toBeVisible();
+    expect(screen.getByText(/can answer until Monday 2 March/)).toBeVisible();
     expect(screen.getByText(/shown from five on/)).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
   });

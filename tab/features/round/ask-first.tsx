@@ -19,13 +19,14 @@ export const AskFirst = ({ programme, freshness }: Pick<ProgrammeView, 'programm
   const ask = useAct<Record<string, never>>({ path: `${path}/freshness`, answers: path });
   const isOpen = freshness?.isOpen === true;
   return (
-    <Section title={t('freshness.title')} hint={t('freshness.hint')}>
-      {freshness !== undefined && (
-        <>
-          <Text>{t(isOpen ? 'freshness.open' : 'freshness.closed', { day: day(freshness.closesAt) })}</Text>
-          <Answers freshness={freshness} />
-        </>
+    <Section
+      title={t(isOpen ? 'freshness.title.open' : 'freshness.title')}
+      hint={isOpen ? t('freshness.open', { day: day(freshness.closesAt) }) : t('freshness.hint')}
+    >
+      {freshness !== undefined && !isOpen && (
+        <Text>{t('freshness.closed', { day: day(freshness.closesAt) })}</Text>
       )}
+      {freshness !== undefined && <Answers freshness={freshness} />}
       {!isOpen && (
         <Button style={{ alignSelf: 'start' }} disabled={ask.isPending} onClick={() => ask.mutate({})}>
           {t('freshness.ask')}

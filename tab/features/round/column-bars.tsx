@@ -1,18 +1,18 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 
 const height = 96;
 
 const useStyles = makeStyles({
-  chart: { display: 'grid', gap: tokens.spacingVerticalXS },
+  chart: { display: 'grid', gap: tokens.spacingVerticalXS, alignContent: 'space-between' },
   bars: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  column: { flex: '1 1 0', display: 'grid', justifyItems: 'center', minWidth: 0, maxWidth: '72px' },
+  column: { flex: '1 1 0', display: 'grid', justifyItems: 'center', minWidth: 0, maxWidth: '48px' },
   bar: {
     width: '100%',
     minHeight: '2px',
     backgroundColor: tokens.colorPaletteTealBorderActive,
     borderRadius: tokens.borderRadiusSmall,
   },
-  first: { backgroundColor: tokens.colorBrandBackground },
+  first: { backgroundColor: tokens.colorCompoundBrandBackground },
 });
 
 interface ColumnBarsProps {
@@ -31,7 +31,7 @@ export const ColumnBars = ({ title, bars }: ColumnBarsProps) => {
           <div key={label} className={styles.column}>
             <Text size={200}>{shown}</Text>
             <div
-              className={index === 0 ? `${styles.bar} ${styles.first}` : styles.bar}
+              className={mergeClasses(styles.bar, index === 0 && styles.first)}
               style={{ height: `${share * height}px` }}
             />
             <Text size={200}>{label}</Text>

@@ -104,7 +104,7 @@ describe('policies side by side', () => {
 
   it('M6 M8 offers a slider and what comes first, and nothing else', async () => {
     compare(view({ status: 'none', columns: [column(30, 0.5)] }));
-    const group = within(await screen.findByRole('group', { name: 'Another way 1' }));
+    const group = within(await screen.findByRole('group', { name: 'B: another way' }));
     expect(group.getAllByRole('slider')).toHaveLength(1);
     expect(group.getAllByRole('checkbox')).toHaveLength(2);
   });

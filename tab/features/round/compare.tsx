@@ -9,6 +9,7 @@ import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useAct } from '../../lib/use-act.ts';
 import { useRead } from '../../lib/use-read.ts';
+import { letterOf } from './comparison-rows.ts';
 import { Comparison } from './comparison.tsx';
 import { othersThan } from './others-than.ts';
 import { WhatIfFields } from './what-if-fields.tsx';
@@ -32,7 +33,7 @@ const Ask = ({ path, view: { columns, status } }: AskProps) => {
       {policies.map((policy, at) => (
         <WhatIfFields
           key={at}
-          title={t('compare.other', { number: at + 1 })}
+          title={t('compare.other', { letter: letterOf(at + 1) })}
           value={policy}
           onChange={change(at)}
         />

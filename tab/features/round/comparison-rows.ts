@@ -16,6 +16,9 @@ const figures = {
 type FigureName = keyof typeof figures;
 const names = Object.keys(figures) as FigureName[];
 
+/** A, B, C: short enough for a chart; what each stands for is written beside it. A is the dry run. */
+export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
+
 /** “20 of 100 towards new perspectives, without …” */
 export const policyName = ({ t, number }: Words, { slider, without }: WhatIf): string =>
   [

@@ -11,14 +11,14 @@ import type { ComparisonColumn } from '#core/contract/comparison.ts';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { ColumnBars } from './column-bars.tsx';
-import { chartShown, charted, chartValue, policyName, rowsOf } from './comparison-rows.ts';
+import { chartShown, charted, chartValue, letterOf, policyName, rowsOf } from './comparison-rows.ts';
 import { PickPolicy } from './pick-policy.tsx';
 
 const useStyles = makeStyles({
   charts: {
     display: 'grid',
-    gap: tokens.spacingHorizontalL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXXL}`,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))',
   },
   columns: {
     display: 'grid',
@@ -27,9 +27,6 @@ const useStyles = makeStyles({
   },
   column: { display: 'grid', gap: tokens.spacingVerticalS, alignContent: 'start' },
 });
-
-/** A, B, C: short enough for a chart; what each stands for is written beside it. */
-const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
 
 const Charts = ({ columns }: { columns: readonly ComparisonColumn[] }) => {
   const styles = useStyles();

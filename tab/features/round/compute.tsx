@@ -1,5 +1,4 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ProgrammeView, RoundView } from '#core/contract/coordinator.ts';
 import { wayOf } from '#core/matching/way-of-pairing.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -9,17 +8,18 @@ import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useAct } from '../../lib/use-act.ts';
 
-interface ComputeProps {
+export interface ComputeProps {
   programme: ProgrammeView['programme'];
   enrolled: number;
   primary: boolean;
+  slider: number;
+  onSlide: (slider: number) => void;
   onStarted: (round: string) => void;
 }
 
 /** M8: a dry run; nobody is told anything before it is published. M7: where people choose, they are asked first. */
-export const Compute = ({ programme, enrolled, primary, onStarted }: ComputeProps) => {
+export const Compute = ({ programme, enrolled, primary, slider, onSlide, onStarted }: ComputeProps) => {
   const { t } = useWords();
-  const [slider, setSlider] = useState(programme.slider);
   const path = `programmes/${programme.id}`;
   const start = useAct<{ slider: number }, RoundView>({
     path: `${path}/rounds`,
@@ -35,7 +35,7 @@ export const Compute = ({ programme, enrolled, primary, onStarted }: ComputeProp
   return (
     <Section title={t('round.compute.title')} hint={t(`round.compute.hint.${way}`)}>
       <Text>{t('programmes.enrolled', { count: enrolled })}</Text>
-      {way !== 'hat' && <PolicySlider value={slider} onChange={setSlider} />}
+      {way !== 'hat' && <PolicySlider value={slider} onChange={onSlide} />}
       {way === 'choice' ? (
         <span>
           <ConfirmDialog action={t('round.ask')} title={t('round.ask.title')} {...button}>

@@ -3,7 +3,7 @@ import type { RoundView } from '#core/contract/coordinator.ts';
 import { ChartFrame } from '../../components/chart-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
-import { arcsOf, chartHeight, line, width } from './arcs.ts';
+import { arcsOf, chartHeight, line, shortName, width } from './arcs.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -38,7 +38,7 @@ export const DepartmentArcs = ({ departments }: Pick<RoundView, 'departments'>) 
               <g key={name}>
                 <circle className={styles.dot} cx={line} cy={y} r="4" />
                 <text className={styles.name} x={line - 10} y={y + 4} textAnchor="end">
-                  {name}
+                  {shortName(name)}
                 </text>
               </g>
             ))}

@@ -32,7 +32,7 @@ describe('the fairness panel', () => {
   it('M11 names the differences that are larger than chance would explain', () => {
     panel(fairness(['coverage']));
     expect(screen.getByText('1 difference is larger than chance would explain:')).toBeVisible();
-    expect(screen.getByText('Department Not known · Paired: 25%; everybody: 90%')).toBeVisible();
+    expect(screen.getByText('Department: Not known · Paired: 25%; everybody: 90%')).toBeVisible();
   });
 
   it('M11 says so where chance explains all', () => {

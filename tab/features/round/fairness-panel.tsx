@@ -73,7 +73,12 @@ const FairnessChart = ({ fairness: { everyone, ways }, way, measure }: ChartProp
         <Text>{t('fairness.no-groups')}</Text>
       ) : (
         <ChartFrame
-          sentence={t('fairness.sentence', { everybody: shownFigure(words, measure, everyone) })}
+          sentence={t(
+            dots.some(({ isBeyond }) => isBeyond) ? 'fairness.sentence.open' : 'fairness.sentence',
+            {
+              everybody: shownFigure(words, measure, everyone),
+            },
+          )}
           table={{
             head: [t(`fairness.way.${way}`), t('fairness.people'), ...names, t('fairness.differs')],
             rows: [...rows, [...cellsOf(words, t('fairness.everybody'), everyone), '']],

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   tiles: {
     display: 'grid',
     gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, max(112px, 22%)), 1fr))',
     margin: 0,
   },
   tile: {
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-end',
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   value: { margin: 0 },

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { RoundPairRow, RoundView } from '#core/contract/coordinator.ts';
 import { PagedTable } from '../../components/paged-table.tsx';
 import { Section } from '../../components/section.tsx';
@@ -12,6 +13,10 @@ import { Publication } from './publication.tsx';
 import { Quality } from './quality.tsx';
 import { WhyNot } from './why-not.tsx';
 
+/** What is going on is told in a section of its own. */
+const hasItsOwnSection = ({ status, publication }: RoundView): boolean =>
+  status === 'choosing' || status === 'listing' || (status === 'publishing' && publication !== undefined);
+
 const Status = ({ round }: { round: RoundView }) => {
   const { t, dayAndTime, share } = useWords();
   if (round.status === 'computing') {
@@ -23,11 +28,12 @@ const Status = ({ round }: { round: RoundView }) => {
       </div>
     );
   }
-  if (round.status === 'choosing' || round.status === 'listing') return null;
+  if (hasItsOwnSection(round)) return null;
   return (
     <MessageBar intent={round.status === 'failed' ? 'error' : 'info'} layout="multiline">
       <MessageBarBody>
         {t(`round.status.${round.status}`, { day: dayAndTime(round.publishedAt ?? round.createdAt) })}
+        {round.statistics !== undefined && ` ${t(`way.round.${round.way}`)}`}
       </MessageBarBody>
     </MessageBar>
   );
@@ -60,21 +66,22 @@ interface RoundResultProps {
   round: RoundView;
   /** Another dry run has taken the place of this one. */
   onStarted: (round: string) => void;
+  /** How to compute another one: below how good this one is. */
+  again: ReactNode;
 }
 
-export const RoundResult = ({ programme, round, onStarted }: RoundResultProps) => {
+export const RoundResult = ({ programme, round, onStarted, again }: RoundResultProps) => {
   const { statistics, certificate, departments, leftOut, status, publication } = round;
-  const { t } = useWords();
   const isComputed = status === 'ready' || status === 'publishing' || status === 'published';
   return (
     <>
       <Status round={round} />
       {(status === 'choosing' || status === 'listing') && <Choosing programme={programme} round={round} />}
-      <Text>{t(`way.round.${round.way}`)}</Text>
       {status === 'publishing' && publication !== undefined && (
         <Publication programme={programme} publication={publication} now={round.now} />
       )}
       {statistics !== undefined && <Quality statistics={statistics} certificate={certificate} />}
+      {again}
       {status === 'ready' && round.way === 'optimised' && statistics !== undefined && (
         <Compare key={round.id} programme={programme} round={round} onStarted={onStarted} />
       )}

@@ -116,7 +116,7 @@ describe('a round', () => {
   it('M7 promises of a draw only that it was by lot, and that as many people as possible have a peer', async () => {
     const certificate = { kind: 'fullest' as const, lot: 7, possiblePairs: 9, gap: 0 };
     show('/programmes/p1/round', answersWith('r1', { way: 'hat', statistics, certificate }));
-    expect(await screen.findByText('Pairs were drawn by lot.')).toBeVisible();
+    expect(await screen.findByText(/Pairs were drawn by lot\./)).toBeVisible();
     expect(screen.getByText(/as many people as possible have a peer/)).toBeVisible();
     expect(screen.queryByText(/No other pairing/)).toBeNull();
   });
@@ -163,21 +163,47 @@ describe('a round', () => {
 
   it('M8 says in a sentence how many pairs lead across departments', async () => {
     show('/programmes/p1/round', answersWith('r1'));
-    expect(await screen.findByText('2 of 3 pairs lead across departments.')).toBeVisible();
+    expect(
+      await screen.findByText('Each line joins two who meet: 2 of 3 lead across departments.'),
+    ).toBeVisible();
+  });
+
+  it('M8 tells how good a dry run is before it offers another', async () => {
+    show('/programmes/p1/round', answersWith('r1', { statistics }));
+    await screen.findByText('How good it is');
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles.indexOf('How good it is')).toBeLessThan(titles.indexOf('Try it out'));
+  });
+
+  it('M9 offers no dry run while people are asked whether they are still in', async () => {
+    const freshness = { isOpen: true, closesAt: now, answers: undefined, isAll: true };
+    const asked = { ...view(undefined), freshness };
+    show('/programmes/p1/round', { ...answersWith(undefined), 'programmes/p1': asked });
+    expect(await screen.findByText('Everybody is being asked whether they are still in')).toBeVisible();
+    expect(screen.queryByText(/No round yet|Compute pairs/)).toBeNull();
+  });
+
+  it('M8 shortens the name of a department in the drawing alone', async () => {
+    const departments = [{ a: 'Corporate Social Responsibility', b: 'Sales', pairs: 1 }];
+    const { user } = show('/programmes/p1/round', answersWith('r1', { departments }));
+    expect(await screen.findByText('Corporate Social Respon…')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show as a table' }));
+    expect(screen.getByRole('cell', { name: 'Corporate Social Responsibility' })).toBeVisible();
   });
 
   const publication = { pairs: 240, done: 10, created: 10, untold: 9, notReachable: 1, nextAt: now };
 
-  it('M12 says how far publishing has come, when the others follow, and where to see who cannot be reached', async () => {
+  it('M12 says how far publishing has come, when the others follow, where to see who cannot be reached, and may be stopped', async () => {
     const nextAt = addMinutes(now, 30);
-    show(
-      '/programmes/p1/round',
-      answersWith('r1', { status: 'publishing', publication: { ...publication, nextAt } }),
-    );
+    show('/programmes/p1/round', {
+      ...answersWith('r1', { status: 'publishing', publication: { ...publication, nextAt } }),
+      'programmes/p1/stop': { now, held: 0, before: [], after: [], dropped: [] },
+    });
     expect(await screen.findByRole('progressbar', { name: 'Introduced: 10 of 240 pairs' })).toBeVisible();
     expect(screen.getByText(/^The other pairs follow on/)).toBeVisible();
     expect(screen.getByText('In 9 pairs somebody still has to be told.')).toBeVisible();
     expect(screen.getByText('In 1 pair somebody is not reachable.')).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Stop' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'See who' })).toHaveAttribute('href', '/programmes/p1/health');
   });
 

@@ -8,8 +8,7 @@ import { Reading } from '../../components/reading.tsx';
 import { StopSection } from '../../components/stop-section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
-import { AskFirst } from './ask-first.tsx';
-import { Compute } from './compute.tsx';
+import { AnotherRound } from './another-round.tsx';
 import { Publish } from './publish.tsx';
 import { RoundResult } from './round-result.tsx';
 
@@ -30,11 +29,26 @@ const Round = ({ view }: { view: ProgrammeView }) => {
   const { t, both } = useWords();
   const { programme } = view;
   const [started, setStarted] = useState<string>();
+  const [slider, setSlider] = useState(programme.slider);
   const id = started ?? view.latestRound;
   const round = useRound(programme.id, id);
   const takesPeople = programme.status === 'open' || programme.status === 'running';
   const ready = round.data?.status === 'ready' ? round.data : undefined;
   const isChosenFor = round.data?.status === 'listing' || round.data?.status === 'choosing';
+  const isAsked = view.freshness?.isOpen === true;
+  const isPublishing = round.data?.status === 'publishing';
+  // Where it stands depends on the round: nothing may jump once that has been read.
+  const isRead = id === undefined || !round.isPending;
+  const isLookedAt = ready !== undefined || isPublishing;
+  const another = takesPeople && isRead && !isChosenFor && (
+    <AnotherRound
+      view={view}
+      primary={!isLookedAt}
+      slider={slider}
+      onSlide={setSlider}
+      onStarted={setStarted}
+    />
+  );
   return (
     <Page
       title={t('round.title')}
@@ -42,23 +56,21 @@ const Round = ({ view }: { view: ProgrammeView }) => {
       {...(ready === undefined ? {} : { action: <Publish programme={programme.id} round={ready} /> })}
     >
       <ProgrammeAreas programme={programme.id} />
-      {takesPeople && !isChosenFor && <AskFirst programme={programme} freshness={view.freshness} />}
-      {takesPeople && !isChosenFor && view.freshness?.isOpen !== true && (
-        <Compute
-          programme={programme}
-          enrolled={view.enrolled}
-          primary={ready === undefined}
-          onStarted={setStarted}
-        />
-      )}
-      {id === undefined ? (
-        <Empty title={t('round.empty.title')} text={t('round.empty.text')} />
-      ) : (
+      {!isLookedAt && another}
+      {id === undefined && !isAsked && <Empty title={t('round.empty.title')} text={t('round.empty.text')} />}
+      {id !== undefined && (
         <Reading of={round}>
-          {(found) => <RoundResult programme={programme.id} round={found} onStarted={setStarted} />}
+          {(found) => (
+            <RoundResult
+              programme={programme.id}
+              round={found}
+              onStarted={setStarted}
+              again={isLookedAt && another}
+            />
+          )}
         </Reading>
       )}
-      {programme.roundsPublished > 0 && <StopSection programme={programme.id} />}
+      {programme.roundsPublished > 0 && !isPublishing && <StopSection programme={programme.id} />}
     </Page>
   );
 };

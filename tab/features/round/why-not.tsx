@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
   },
+  answer: { display: 'grid', gap: tokens.spacingVerticalM },
 });
 
 /** M6: why two people are not a pair. */
@@ -45,7 +46,7 @@ export const WhyNot = ({ programme, round }: { programme: string; round: string 
         />
       </div>
       <ProblemBar error={error} />
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.answer}>
         {one !== undefined && other !== undefined && (
           <WhyNotAnswer round={`programmes/${programme}/rounds/${round}`} {...{ one, other, nameOf }} />
         )}

@@ -36,14 +36,15 @@ const Shortlist = ({ view }: { view: ShortlistView }) => {
       lead={t('shortlist.lead', { programme: both(view.programme) })}
       step={1}
     >
-      <Text>{t('shortlist.private')}</Text>
+      <Text>
+        {t('shortlist.private')}
+        {closesAt !== undefined &&
+          ` ${t('shortlist.until', { day: dayAndTime(closesAt), relative: relative(closesAt, now) })}`}
+      </Text>
       {peers.length === 0 ? (
         <Empty title={t('shortlist.empty')} text={t('shortlist.anyway')} />
       ) : (
         <ShortlistForm view={view} />
-      )}
-      {closesAt !== undefined && (
-        <Text>{t('shortlist.until', { day: dayAndTime(closesAt), relative: relative(closesAt, now) })}</Text>
       )}
     </Page>
   );
