@@ -44,12 +44,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
       <ProgrammeAreas programme={programme.id} />
       {takesPeople && !isChosenFor && <AskFirst programme={programme} freshness={view.freshness} />}
       {takesPeople && !isChosenFor && view.freshness?.isOpen !== true && (
-        <Compute
-          programme={programme}
-          enrolled={view.enrolled}
-          primary={ready === undefined}
-          onStarted={setStarted}
-        />
+        <Compute view={view} primary={ready === undefined} onStarted={setStarted} />
       )}
       {id === undefined ? (
         <Empty title={t('round.empty.title')} text={t('round.empty.text')} />
