@@ -1,6 +1,7 @@
 import type { CheckInBody, ClosingBody, PairPage, SupportReceipt } from '#core/contract/participant.ts';
 import type { Refusal } from '#core/contract/refusal.ts';
 import type { Announcement } from '#core/messages/announcement.ts';
+import type { WayFound } from '#core/matching/way-of-pairing.ts';
 import type { CardView } from '#core/messages/card-view.ts';
 import type { AgreementTerms } from '#core/pairs/agreement.ts';
 import type { PersonId, ProgrammeId, TenantId } from '#core/shared/ids.ts';
@@ -20,6 +21,7 @@ export interface BotUseCases {
   proposeAgreement(by: OfPair & { terms: AgreementTerms }): Answer<PairPage>;
   confirmAgreement(by: OfPair & { version: number }): Answer<PairPage>;
   answerCheckIn(by: OfPair & { number: number; body: CheckInBody }): Answer<PairPage>;
+  sayWayFound(by: OfPair & { found: WayFound }): Answer<PairPage>;
   answerClosing(by: OfPair & { body: ClosingBody }): Answer<PairPage>;
   listMyProgrammes(by: By): Promise<readonly Participation[]>;
   pause(by: OfProgramme & { until: Instant }): Answer<void>;

@@ -36,6 +36,7 @@ const acting = (given: Partial<BotUseCases>) => {
     proposeAgreement: unexpected,
     confirmAgreement: unexpected,
     answerCheckIn: unexpected,
+    sayWayFound: unexpected,
     answerClosing: unexpected,
     listMyProgrammes: unexpected,
     pause: unexpected,
@@ -165,6 +166,31 @@ describe('check-in', () => {
       { number: 2, body: { met: true, useful: 4 } },
       { number: 2, body: { met: false, why: 'ill' } },
     ]);
+  });
+
+  test('M7 whether the way of pairing was right may be said along with it', async () => {
+    const found: string[] = [];
+    const tap = acting({
+      answerCheckIn: () => Promise.resolve(page()),
+      sayWayFound: (one) => {
+        found.push(one.found);
+        return Promise.resolve(page());
+      },
+    });
+    expect(await tap('met', { ...data, found: 'not-sure' })).toMatchObject({ kind: 'check-in' });
+    await tap('not-met', { ...data, found: 'right' });
+    await tap('met', { ...data, found: '' });
+    expect(await tap('met', { ...data, found: 'very' })).toEqual(noLonger);
+    expect(found).toEqual(['not-sure', 'right']);
+  });
+
+  test('M7 after the end of the pair it is told that this comes too late, and that the rest is kept', async () => {
+    const tap = acting({
+      answerCheckIn: () => Promise.resolve(page()),
+      sayWayFound: () => Promise.resolve(no('pair-ended')),
+    });
+    const why = message('card.check-in.way.too-late');
+    expect(await tap('met', { ...data, found: 'right' })).toEqual({ kind: 'refused', why });
   });
 
   test.each([

@@ -1,4 +1,6 @@
+import { waysFound } from '#core/matching/way-of-pairing.ts';
 import type { CardView } from '#core/messages/card-view.ts';
+import { message } from '#core/shared/message.ts';
 import { execute, openTab, primary } from './actions.ts';
 import type { AdaptiveCard, Element } from './adaptive-card.ts';
 import type { CardWords } from './card-words.ts';
@@ -30,6 +32,22 @@ const questions = (words: CardWords): Element[] => [
   },
 ];
 
+/** M7: whether the way of pairing was right; it may be left alone. */
+const ofWay = ({ way }: View, words: CardWords): Element[] =>
+  way === undefined
+    ? []
+    : [
+        text(words.say(message(`tab.way.round.${way}`)), { spacing: 'large' }),
+        {
+          type: 'Input.ChoiceSet',
+          id: 'found',
+          label: words.t('check-in.way'),
+          style: 'compact',
+          placeholder: words.t('optional'),
+          choices: choicesOf(words, 'tab.way.found', waysFound),
+        },
+      ];
+
 /** C1: one tap; how useful it was, or what came between, may be said along with it. */
 const askingCard = (view: View, words: CardWords): AdaptiveCard => {
   const { pair, session, peers, start } = view;
@@ -39,6 +57,7 @@ const askingCard = (view: View, words: CardWords): AdaptiveCard => {
     body: [
       text(words.dayAndTime(start), { weight: 'bolder' }),
       ...questions(words),
+      ...ofWay(view, words),
       text(words.t('check-in.private')),
     ],
     why: words.t('check-in.why'),

@@ -11,6 +11,7 @@ import {
   makeConfirmAgreement,
   makeProposeAgreement,
   makeRespond,
+  makeSayWayFound,
 } from '#core/use-cases/pairs/change-my-pair.ts';
 import { makeReadPair } from '#core/use-cases/pairs/read-pair.ts';
 import { makeAskForSupport } from '#core/use-cases/support/ask-for-support.ts';
@@ -22,6 +23,7 @@ export const makeUseCases = (ports: Ports): BotUseCases => ({
   proposeAgreement: makeProposeAgreement(ports),
   confirmAgreement: makeConfirmAgreement(ports),
   answerCheckIn: makeAnswerCheckIn(ports),
+  sayWayFound: makeSayWayFound(ports),
   answerClosing: makeAnswerClosing(ports),
   listMyProgrammes: makeListMyProgrammes(ports),
   pause: makePause(ports),

@@ -4,6 +4,7 @@ import { filesOfTest } from '#test/cli/files-of-test.ts';
 import { runScript } from '#test/cli/run-script.ts';
 import { match as command } from './command.ts';
 import type { Result } from './result-schema.ts';
+import type { Shortlists } from './shortlists-schema.ts';
 
 const { fileOf } = filesOfTest('match');
 
@@ -111,9 +112,48 @@ it('M4 when the time is over, the best so far has a gap that is told', async () 
   expect((await match(many, '--time-limit', '3600')).certificate).toMatchObject({ gap: 0, optimal: true });
 });
 
+const five = {
+  people: ['ada', 'bob', 'cy', 'di', 'ed'].map((id) => ({ id, acceptsTrio: id !== 'di' })),
+};
+const picked = {
+  people: five.people.map((one) => ({ ...one, picks: { ada: { di: 'yes' }, di: { ada: 'maybe' } }[one.id] })),
+};
+
+it('M7 where nobody has picked yet, a choice begins with shortlists and reasons', async () => {
+  const { shortlists, ...rest } = (await match(five, '--way', 'choice')) as unknown as Shortlists;
+  expect(shortlists.map(({ person }) => person).sort()).toEqual(['ada', 'bob', 'cy', 'di', 'ed']);
+  for (const { person, peers } of shortlists) {
+    expect(peers.length).toBeGreaterThanOrEqual(3);
+    expect(peers.map(({ id }) => id)).not.toContain(person);
+    expect(peers[0]?.reasons.shares).toContain('You have 40 working hours a week in common');
+  }
+  expect(rest).toMatchObject({ way: 'choice', seed: 1, date: '2026-01-05' });
+});
+
+it('M7 once people have picked, a choice pairs them by what both said', async () => {
+  const { way, assignment, tiers } = await match(picked, '--way', 'choice');
+  const together = [...assignment.pairs, ...assignment.trios].map(({ members }) => members as string[]);
+  expect(together.some((members) => members.includes('ada') && members.includes('di'))).toBe(true);
+  expect({ way, interest: tiers.interest }).toEqual({ way: 'choice', interest: 2 });
+});
+
+it('M7 picks count in a choice alone', async () => {
+  for (const way of ['optimised', 'hat']) {
+    const [without, withPicks] = [await match(five, '--way', way), await match(picked, '--way', way)];
+    expect({ ...withPicks, milliseconds: 0 }).toEqual({ ...without, milliseconds: 0 });
+  }
+});
+
+it('M7 a draw tells its lot, and does not call itself the best', async () => {
+  const { way, certificate, tiers } = await match(five, '--way', 'hat');
+  expect({ way, placed: tiers.placed }).toEqual({ way: 'hat', placed: 5 });
+  expect(certificate).toMatchObject({ kind: 'fullest', gap: 0, lot: expect.any(Number) });
+  expect(certificate).not.toHaveProperty('optimal');
+});
+
 it('--schema prints the JSON Schema of what is read and printed', async () => {
   const { status, stdout } = await run('--schema');
-  const schemas = JSON.parse(stdout) as Record<'PEOPLE' | 'POLICY' | 'RESULT', object>;
+  const schemas = JSON.parse(stdout) as Record<'PEOPLE' | 'POLICY' | 'RESULT' | 'SHORTLISTS', object>;
   const checks = (name: keyof typeof schemas, value: unknown): boolean =>
     new Ajv2020({ strict: false, formats: { date: true } }).validate(schemas[name], value);
   expect(status).toBe(0);
@@ -122,6 +162,10 @@ it('--schema prints the JSON Schema of what is read and printed', async () => {
   expect(checks('POLICY', { tiers: { mostLearners: false } })).toBe(true);
   expect(checks('POLICY', { tiers: { mostLearners: 1 } })).toBe(false);
   expect(checks('RESULT', await match(two))).toBe(true);
+  expect(checks('RESULT', await match(two, '--way', 'hat'))).toBe(true);
+  expect(checks('PEOPLE', picked)).toBe(true);
+  expect(checks('RESULT', await match(picked, '--way', 'choice'))).toBe(true);
+  expect(checks('SHORTLISTS', await match(two, '--way', 'choice'))).toBe(true);
 });
 
 it('--help prints the usage', async () => {
@@ -152,6 +196,12 @@ it.each([
     '--time-limit is a number of seconds from 0 on, not “soon”.',
   ],
   ['a time that never ends', [file, '--time-limit', 'Infinity'], '--time-limit is a number of seconds'],
+  ['a way there is not', [file, '--way', 'luck'], '--way is one of optimised, choice, hat, not “luck”.'],
+  [
+    'a time for a draw',
+    [file, '--way', 'hat', '--time-limit', '1'],
+    '--time-limit is for the best pairs, not for shortlists or a draw.',
+  ],
   ['two files', [file, 'b.json'], 'One PEOPLE at a time: “b.json” is one too many.'],
   ['a file that is not there', ['nowhere.json'], 'There is no file “nowhere.json”.'],
   ['a folder', ['/'], '“/” is a folder, not a file.'],
@@ -170,6 +220,10 @@ it.each([
   [
     '{"people":[{"id":"a","wants":[{"skill":"sql","today":9}]}]}',
     'In PEOPLE, people[0].wants[0].today is 9, but must be one of 1, 2, 3, 4, 5.',
+  ],
+  [
+    '{"people":[{"id":"a","picks":{"a":"yes"}}]}',
+    'In PEOPLE, people[0].picks.a is “yes”, but must be of somebody else.',
   ],
 ])('PEOPLE %j are refused in one sentence', async (text, sentence) => {
   const said = refusal(await run(fileOf('whole.json', text)));

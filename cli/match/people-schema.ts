@@ -101,6 +101,10 @@ const personFields = z.strictObject({
   exclusions: ids.describe('Never paired.'),
   recentPeers: ids.describe('Not paired again yet.'),
   earlierPeers: ids.describe('Bars nobody.'),
+  picks: z
+    .record(id, z.enum(['yes', 'maybe']))
+    .optional()
+    .describe('By id, what they said of the people on their shortlist. It counts with --way choice alone.'),
   available: z.boolean().default(true),
   leftOutTimes: z.int().min(0).max(1_000_000).default(0).describe('Rounds in a row without a peer.'),
 });
@@ -112,6 +116,8 @@ const person = personFields.superRefine((one, context) => {
     for (const [index, other] of one[list].entries())
       if (other === one.id)
         context.addIssue({ code: 'custom', path: [list, index], message: 'must be somebody else' });
+  if (Object.hasOwn(one.picks ?? {}, one.id))
+    context.addIssue({ code: 'custom', path: ['picks', one.id], message: 'must be of somebody else' });
 });
 
 const people = z

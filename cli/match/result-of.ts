@@ -1,8 +1,10 @@
 import { learnersAmong } from '#core/matching/learners.ts';
+import { interestAmong } from '#core/matching/picks.ts';
 import type { PreparedPerson, PreparedProblem } from '#core/matching/prepared-problem.ts';
 import type { Assignment, MatchingProblem } from '#core/matching/problem.ts';
 import { termsOf, type TermVector } from '#core/matching/score-pair.ts';
 import { waitingOf } from '#core/matching/tier-weights.ts';
+import { wayOf } from '#core/matching/way-of-pairing.ts';
 import type { Result } from './result-schema.ts';
 import { sayLeftOut, sayReasons } from './say-reasons.ts';
 
@@ -63,6 +65,17 @@ const told = (assignment: Assignment, prepared: PreparedProblem): Told => {
   };
 };
 
+/** Mutual interest, told where people picked (M7). */
+const interestOf = (
+  { pairs, trios, proof }: Assignment,
+  { people }: PreparedProblem,
+): Pick<Result['tiers'], 'interest'> => {
+  if (proof.pickScale === undefined) return {};
+  const byId = new Map(people.map(({ candidate }) => [candidate.id, candidate]));
+  const groups = [...pairs, ...trios].map(({ members }) => members.flatMap((id) => byId.get(id) ?? []));
+  return { interest: groups.reduce((sum, group) => sum + interestAmong(group), 0) };
+};
+
 const tiersOf = ({ pairs, trios, leftOut, totalScore }: Told, prepared: PreparedProblem): Result['tiers'] => {
   const over = new Set<string>(leftOut.map(({ id }) => id));
   const placed = prepared.people.filter(({ candidate }) => !over.has(candidate.id));
@@ -86,18 +99,20 @@ export interface Matched {
 export const resultOf = ({ problem, prepared, assignment, milliseconds }: Matched): Result => {
   const { policy, seed, date } = problem;
   const { certificate, proof } = assignment;
-  const { possiblePairs, gap } = certificate;
+  const { possiblePairs, gap, kind, lot } = certificate;
+  const way = wayOf(problem);
   const all = told(assignment, prepared);
   return {
     assignment: all,
-    tiers: tiersOf(all, prepared),
+    tiers: { ...tiersOf(all, prepared), ...interestOf(assignment, prepared) },
     certificate: {
       possiblePairs,
       gap,
-      optimal: gap === 0,
+      ...(kind === undefined ? { optimal: gap === 0 } : { kind, lot }),
       proof: {
         claimScale: proof.claimScale,
         learnerScale: proof.learnerScale,
+        ...(proof.pickScale === undefined ? {} : { pickScale: proof.pickScale }),
         ...(proof.pairs === undefined ? {} : { pairs: proof.pairs.map(([one, other]) => [one, other]) }),
         people: proof.people.map(({ id, claims, dual }) => ({ id, claims, dual })),
         blossoms: proof.blossoms.map(({ members, standIns, dual }) => ({
@@ -108,9 +123,10 @@ export const resultOf = ({ problem, prepared, assignment, milliseconds }: Matche
         standIns: proof.standIns.map(({ group, weight, dual }) => ({ group: [...group], weight, dual })),
       },
     },
+    ...(way === 'optimised' ? {} : { way }),
     policy,
     seed,
     date,
-    milliseconds: Math.round(milliseconds * 10) / 10,
+    milliseconds,
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waysOfPairing } from '#core/matching/way-of-pairing.ts';
 import { wholePolicySchema } from './policy-schema.ts';
 
 const id = z.string();
@@ -14,17 +15,17 @@ const terms = z
   })
   .describe('The score before weighing, 0…10,000 each; of a trio the mean over the three pairs in it.');
 
+/** As one person reads them. */
+export const reasonsSchema = z.strictObject({
+  gives: sentences,
+  gets: sentences,
+  shares: sentences,
+  differs: sentences,
+  firstQuestion: z.string(),
+});
+
 const reasons = z
-  .array(
-    z.strictObject({
-      reader: id,
-      gives: sentences,
-      gets: sentences,
-      shares: sentences,
-      differs: sentences,
-      firstQuestion: z.string(),
-    }),
-  )
+  .array(z.strictObject({ reader: id, ...reasonsSchema.shape }))
   .describe('Why these people, as each of them reads it.');
 
 const figures = {
@@ -40,6 +41,7 @@ const proof = z
   .strictObject({
     claimScale: z.number(),
     learnerScale: z.number(),
+    pickScale: z.number().optional().describe('Where people picked.'),
     pairs: z
       .array(z.tuple([id, id]))
       .optional()
@@ -51,7 +53,7 @@ const proof = z
     standIns: z.array(z.strictObject({ group: z.array(id), weight: z.number(), dual: z.number() })),
   })
   .describe(
-    'Of the best pairs alone. A pair weighs (claims of both) · claimScale + learners · learnerScale + score. The duals of both and of the blossoms around both come to twice that or more for every possible pair; all duals together, a blossom’s counted (size − 1)/2 times, to twice the weight of the pairs and stand-ins taken.',
+    'Of the best pairs alone. A pair weighs (claims of both) · claimScale + learners · learnerScale + mutual interest · pickScale + score. The duals of both and of the blossoms around both come to twice that or more for every possible pair; all duals together, a blossom’s counted (size − 1)/2 times, to twice the weight of the pairs and stand-ins taken.',
   );
 
 /** What `match` prints and `verify` reads. */
@@ -85,15 +87,19 @@ export const resultSchema = z.strictObject({
       placed: z.number().describe('People in pairs and trios.'),
       waiting: z.number().describe('Rounds they had waited, three at most each.'),
       learners: z.number(),
+      interest: z.number().optional().describe('Mutual interest of pairs and trios, where people picked.'),
       score: z.number(),
     })
     .describe('The earlier tier decides first; one that the policy switches off counts 0.'),
   certificate: z.strictObject({
     possiblePairs: z.number().describe('Pairs that no hard constraint forbids.'),
     gap: z.number().describe('How much more another pairing could weigh at most: 0 is a proof.'),
-    optimal: z.boolean(),
+    optimal: z.boolean().optional().describe('Left out of a draw, which is no best pairing.'),
+    kind: z.literal('fullest').optional().describe('A draw: no pairing places more people, and no more.'),
+    lot: z.number().optional().describe('What the draw comes from: 32 bits of the hash of what went in.'),
     proof,
   }),
+  way: z.enum(waysOfPairing).optional().describe('Optimised if nothing is said.'),
   policy: wholePolicySchema,
   seed: z.number(),
   date: z.string(),

@@ -8,9 +8,21 @@ const named = <Told extends { id: string }>(told: Told): Told & { id: PersonId }
 });
 const ids = (texts: readonly string[]): PersonId[] => texts.map((text) => asId(text));
 
+const certificateFrom = ({
+  possiblePairs,
+  gap,
+  kind,
+  lot,
+}: Omit<Result['certificate'], 'proof' | 'optimal'>): ClaimedAssignment['certificate'] => ({
+  ...{ possiblePairs, gap },
+  ...(kind === undefined ? {} : { kind }),
+  ...(lot === undefined ? {} : { lot }),
+});
+
 /** A result as the verifier takes it. */
 export const claimedFrom = ({ assignment, tiers, certificate }: Result): ClaimedAssignment => {
-  const { proof, optimal, possiblePairs, gap } = certificate;
+  const { proof, optimal, ...more } = certificate;
+  const { interest, ...otherTiers } = tiers;
   return {
     pairs: assignment.pairs.map(({ members: [one, other], ...more }) => ({
       ...more,
@@ -23,9 +35,9 @@ export const claimedFrom = ({ assignment, tiers, certificate }: Result): Claimed
     })),
     leftOut: assignment.leftOut.map(named),
     totalScore: assignment.totalScore,
-    tiers,
-    optimal,
-    certificate: { possiblePairs, gap },
+    tiers: { ...otherTiers, ...(interest === undefined ? {} : { interest }) },
+    ...(optimal === undefined ? {} : { optimal }),
+    certificate: certificateFrom(more),
     proof: {
       ...proof,
       pairs: proof.pairs?.map(([one, other]) => [asId(one), asId(other)] as const),

@@ -68,6 +68,22 @@ it('M4 so is a result with a policy of its own, and one that came late', async (
   expect(await checked(await matched(fifteen, '--time-limit', '0'), fifteen)).toEqual(verified(105));
 });
 
+const pickedFile = fileOf('picked.json', {
+  ...some(15),
+  people: some(15).people.map((one, index) => ({ ...one, picks: { [`p${index ^ 1}`]: 'yes' } })),
+});
+
+it('M7 so is a draw from the hat, and what was chosen, with the way it tells or the one asked for', async () => {
+  for (const [way, file] of [
+    ['hat', fifteen],
+    ['choice', pickedFile],
+  ] as const) {
+    const result = await matched(file, '--way', way);
+    expect(await checked(result, file)).toEqual(verified(105));
+    expect(await checked(result, file, '--way', way)).toEqual(verified(105));
+  }
+});
+
 type Pair = Result['assignment']['pairs'][number];
 
 /** The truth but for its first pair. */
@@ -128,6 +144,22 @@ it.each<[string, () => Result, string | (() => string)]>([
     pairsChecked: expect.any(Number),
     flaws: expect.arrayContaining([expect.stringContaining(flaw)]),
   });
+});
+
+const flawsOf = async (lie: Result, file: string, ...options: string[]): Promise<string> => {
+  const { status, said } = await checked(lie, file, ...options);
+  expect(status).toBe(1);
+  return JSON.stringify(said);
+};
+
+it('M7 another way, another lot, or interest that is inflated: not verified, with exit code 1', async () => {
+  const draw = await matched(fifteen, '--way', 'hat');
+  expect(await flawsOf(draw, fifteen, '--way', 'optimised')).toContain('The way of the result is');
+  const otherLot = { ...draw, certificate: { ...draw.certificate, lot: 1 } };
+  expect(await flawsOf(otherLot, fifteen)).toContain('The lot of these people on this day is');
+  const chosen = await matched(pickedFile, '--way', 'choice');
+  const inflated = { ...chosen, tiers: { ...chosen.tiers, interest: 99 } };
+  expect(await flawsOf(inflated, pickedFile)).toMatch(/“interest” comes to \d+, not to 99/);
 });
 
 const nothing = fileOf('nothing.json', {});

@@ -1,4 +1,5 @@
 import { verifyAssignment } from '#core/matching/verify/verify-assignment.ts';
+import { wayOf } from '#core/matching/way-of-pairing.ts';
 import type { Command } from '../command.ts';
 import { readJson } from '../match/read-json.ts';
 import { readProblem } from '../match/read-problem.ts';
@@ -15,7 +16,7 @@ export const verify: Command = async (args) => {
   const asked = readOptions(args);
   if (asked === 'help') return { text: help, status: 0 };
   const result = await readJson({ file: asked.result, name: 'RESULT', schema: resultSchema });
-  const problem = await readProblem(asked);
+  const problem = await readProblem({ ...asked, way: asked.way ?? wayOf(result) });
   const { pairsChecked, flaws } = verifyAssignment(problem, claimedFrom(result));
   const all = [...flawsInSetting(problem, result), ...flaws, ...flawsInWords(problem, result)];
   const verified = all.length === 0;

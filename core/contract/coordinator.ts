@@ -2,13 +2,15 @@ import { z } from 'zod';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import type { Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { Counterfactual } from '../matching/counterfactual.ts';
-import { waysOfPairing, type WayOfPairing } from '../matching/way-of-pairing.ts';
+import { waysOfPairing, type PreferableWay, type WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { WhyNot } from '../matching/why-not.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
 import type { OutgoingSort } from '../messages/outgoing.ts';
 import type { RoundStatus } from '../programme/round.ts';
 import type { InsightsSnapshot } from '../growth/insights.ts';
+import type { Tally } from '../growth/tally.ts';
+import type { WayVoices } from '../growth/way-voices.ts';
 import type { UnreachableReason } from '../pairs/pair.ts';
 import type { AuditEntry } from '../privacy/audit-entry.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -66,6 +68,8 @@ export const newRoundBody = z.strictObject({
   slider: z.number().min(0).max(100).optional(),
   /** Tiers of the policy to do without (M8). */
   without: withoutTiers.optional(),
+  /** M7; the programme's own where nothing is said. */
+  way: z.enum(waysOfPairing).optional(),
 });
 
 /** Two people of a round, by the ids of the programme's list of people. */
@@ -131,6 +135,8 @@ export interface ProgrammeView {
   latestRound: RoundId | undefined;
   /** The latest check before a round (M9), once there was one. */
   freshness?: FreshnessView | undefined;
+  /** M7: what people would like best; absent while too few have said so. */
+  preferredWays?: Tally<PreferableWay> | undefined;
 }
 
 /** What every employee may see of an open programme: the invitation by link (P1). */
@@ -260,6 +266,8 @@ export interface InsightsView {
   now: Instant;
   objectives: readonly Objective[];
   snapshot: InsightsSnapshot | undefined;
+  /** M7: of each round, whether its way of pairing was right for people. */
+  ways?: WayVoices['found'] | undefined;
 }
 
 export interface AuditRow extends AuditEntry {

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import type { Interest } from '../matching/picks.ts';
+import {
+  preferableWays,
+  waysFound,
+  type PreferableWay,
+  type WayFound,
+  type WayOfPairing,
+} from '../matching/way-of-pairing.ts';
 import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
 import type { BookingState } from '../pairs/booking.ts';
@@ -29,6 +36,7 @@ const gas = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z
 export const localeBody = z.strictObject({ locale: z.enum(['en', 'fr']) });
 export const enrolmentBody = z.strictObject({ noticeRead: z.literal(true) });
 export const briefingBody = z.strictObject({ mindset: oneToSix });
+export const preferredWayBody = z.strictObject({ way: z.enum(preferableWays) });
 export const pauseBody = z.strictObject({ until: instantText });
 export const responseBody = z.strictObject({ answer: z.enum(['accepted', 'declined']) });
 export const agreementBody = z.strictObject({
@@ -60,6 +68,7 @@ export const checkInBody = z.strictObject({
   why: z.enum(['no-time', 'forgot', 'ill', 'absent', 'technical', 'other']).optional(),
   useful: oneToFive.optional(),
 });
+export const wayFoundBody = z.strictObject({ found: z.enum(waysFound) });
 export const closingBody = z.strictObject({
   ratings: z
     .array(z.strictObject({ skill: z.string().min(1).max(100), after: oneToFive, then: oneToFive }))
@@ -99,6 +108,8 @@ export interface MyProgramme {
   step: 1 | 2 | 3;
   briefed: boolean;
   pausedUntil: Instant | undefined;
+  /** M7: what they would like best, once they have said so. */
+  preferredWay?: PreferableWay | undefined;
   /** M9: asked before a round and not answered yet. */
   asked?: { state: 'open' | 'silent'; closesAt: Instant } | undefined;
   pair: PairId | undefined;
@@ -157,6 +168,8 @@ export interface PairView {
   /** The programme's suggestion to start from. */
   suggestedTerms: AgreementTerms;
   goals: readonly (Goal & { mine: boolean })[];
+  /** M7: how the pair came about, and what the reader found of it; once a session is over. `open` while it may be said. */
+  way?: { of: WayOfPairing; found: WayFound | undefined; open: boolean } | undefined;
   closing: { asked: boolean; answered: boolean; ratings: readonly { skill: SkillId; before: number }[] };
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { ProgrammeId, SkillId } from '../shared/ids.ts';
 import type { ExchangeBoard } from './exchange-board.ts';
 import type { PairedChange } from './paired-change.ts';
+import type { WayVoices } from './way-voices.ts';
 
 /** A mean change with its 95 % t interval; the annex adds Hedges' g (L2, L3). */
 export interface GrowthFigure extends PairedChange {
@@ -72,6 +73,8 @@ export interface Insights {
   totals: { enrolled: number; pairs: number } | undefined;
   /** L9; absent while fewer than five wait, and in what earlier versions kept. */
   board?: ExchangeBoard | undefined;
+  /** M7; absent before there is something to tell, and in what earlier versions kept. */
+  ways?: WayVoices | undefined;
 }
 
 export const emptyInsights = (programme: ProgrammeId): Insights => ({

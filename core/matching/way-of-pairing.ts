@@ -3,6 +3,16 @@ export const waysOfPairing = ['optimised', 'choice', 'hat'] as const;
 
 export type WayOfPairing = (typeof waysOfPairing)[number];
 
+/** M7: what somebody would like best; to have no preference is an answer too. */
+export const preferableWays = [...waysOfPairing, 'any'] as const;
+
+export type PreferableWay = (typeof preferableWays)[number];
+
+/** M7: whether a way was right for somebody, as they see it afterwards. */
+export const waysFound = ['right', 'not-right', 'not-sure'] as const;
+
+export type WayFound = (typeof waysFound)[number];
+
 /** Designs and rounds from before there was a choice were all optimised. */
 export const wayOf = ({ way }: { way?: WayOfPairing }): WayOfPairing => way ?? 'optimised';
 

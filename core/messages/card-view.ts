@@ -1,4 +1,5 @@
 import type { PairReasons } from '../matching/pair-reasons.ts';
+import type { WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
 import type { Question } from '../programme/question.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -86,6 +87,8 @@ export type CardView =
       peers: readonly PeerView[];
       start: Instant;
       answered: undefined | { met: boolean };
+      /** M7: how the pair came about, where the card also asks whether that was right. */
+      way?: WayOfPairing | undefined;
     }
   | {
       kind: 'closing';

@@ -4,7 +4,7 @@ import type { PersonId } from '../shared/ids.ts';
 import { erasedMember, isErasedMember } from './erased-member.ts';
 import { respond } from './introduction.ts';
 import type { Meeting } from './meeting.ts';
-import { withMember, type PerMember } from './members.ts';
+import { withMember, withoutMember, type PerMember } from './members.ts';
 import { isMember, type Pair } from './pair.ts';
 import { endPair } from './working-pair.ts';
 
@@ -47,6 +47,7 @@ export const forgetMember = (pair: Pair, member: PersonId, now: Instant): Pair =
     ...without,
     goals: without.goals.filter(({ owner }) => owner !== member),
     meetings: without.meetings.map((meeting) => withoutReasons(meeting, member)),
+    ...(without.wayFound === undefined ? {} : { wayFound: withoutMember(without.wayFound, member) }),
     erased: [...erased, member],
   };
 };

@@ -22,3 +22,6 @@ export const everyMember = <Value>(
   all: PerMember<Value>,
   holds: (value: Value | undefined) => boolean,
 ): boolean => members.every((member) => holds(all[member]));
+
+export const withoutMember = <Value>(all: PerMember<Value>, member: PersonId): PerMember<Value> =>
+  Object.fromEntries(Object.entries(all).filter(([one]) => one !== member));

@@ -1,4 +1,5 @@
 import type { PairReasons } from '../matching/pair-reasons.ts';
+import type { WayFound } from '../matching/way-of-pairing.ts';
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
@@ -62,6 +63,8 @@ export interface Pair {
   goals: readonly Goal[];
   /** Who has given the closing answers; the answers themselves belong to the enrolment. */
   closedBy: readonly PersonId[];
+  /** What each found of the way of pairing (M7); seen by nobody else. */
+  wayFound?: PerMember<{ found: WayFound; at: Instant }> | undefined;
   /** Members who asked to be forgotten (P9): nothing is told to them, and their key goes soon after the end. */
   erased?: readonly PersonId[] | undefined;
 }

@@ -11,7 +11,8 @@ import { isMember, type Pair } from './pair.ts';
 
 type Outcome = Result<Pair, PairRefusal>;
 
-const asActive = (pair: Pair, member: PersonId): PairRefusal | undefined => {
+/** Why somebody cannot act on a pair at work; undefined where they can. */
+export const asActive = (pair: Pair, member: PersonId): PairRefusal | undefined => {
   if (!isMember(pair, member)) return { kind: 'not-a-member' };
   if (pair.stage.status === 'ended') return { kind: 'pair-ended' };
   return pair.stage.status === 'active' ? undefined : { kind: 'pair-not-active' };

@@ -1,5 +1,5 @@
 import type { Outgoing } from '../messages/outgoing.ts';
-import type { EnrolmentStatus } from '../programme/enrolment.ts';
+import type { EnrolmentStatus, PreferredWay } from '../programme/enrolment.ts';
 import type { ProgrammeStatus } from '../programme/programme.ts';
 import type { Question } from '../programme/question.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
@@ -27,6 +27,8 @@ export interface RosterEntry {
   leftOutTimes: number;
   /** What they were asked last before a round (M9). */
   question?: Pick<Question, 'check' | 'state'>;
+  /** To be counted, and shown to nobody (M7). */
+  preferredWay?: PreferredWay;
 }
 
 /** A pair of a programme, with what a coordinator may see of it (X2). Owner: the programme. */
@@ -45,6 +47,8 @@ export interface PairEntry {
   waitingForAccess: boolean;
   /** Whether there is a goal whose outcome counts. Rows of earlier versions do not say: it may be. */
   goalReached?: boolean;
+  /** M7: whether they have been asked if the way of pairing was right, and whether anybody has said so; absent before. */
+  ofWay?: 'asked' | 'answered';
 }
 
 export interface ProgrammeEntry {

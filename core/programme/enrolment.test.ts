@@ -17,6 +17,7 @@ import {
   leave,
   leaveOut,
   pause,
+  preferWay,
   recentPeers,
   releaseFromPair,
   resume,
@@ -143,4 +144,12 @@ test('C2 closing answers are taken from who has been in, and the last ones count
   const first = must(close(anEnrolment({ status: 'left' }), answers));
   expect(must(close(first, { ...answers, recommend: 9 })).closing?.recommend).toBe(9);
   expect(close(anInvitation(), answers).ok).toBe(false);
+});
+
+test('M7 a preference may be changed while enrolled; the same once more changes nothing', () => {
+  const later = addDays(monday, 1);
+  const said = must(preferWay(anEnrolment(), 'hat', monday));
+  expect(must(preferWay(said, 'hat', later))).toBe(said);
+  expect(must(preferWay(said, 'any', later)).preferredWay).toEqual({ way: 'any', at: later });
+  expect(preferWay(must(leave(said)), 'hat', later)).toMatchObject({ refusal: { kind: 'not-enrolled' } });
 });

@@ -2,6 +2,7 @@ import type { Level } from '../people/profile.ts';
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
 import type { LeftOutReason } from '../matching/problem.ts';
+import type { PreferableWay } from '../matching/way-of-pairing.ts';
 import {
   asId,
   type PairId,
@@ -43,6 +44,12 @@ export interface EarlierPeer {
   at: Instant;
 }
 
+/** M7: the way of pairing somebody would like best. */
+export interface PreferredWay {
+  way: PreferableWay;
+  at: Instant;
+}
+
 export type InvitationSource = 'coordinator' | 'manager' | 'link';
 
 /** What a person is to one programme. `invited` is only an offer: nothing is stored about who did not take it up (P1). */
@@ -67,6 +74,8 @@ export interface Enrolment {
   firstPlace?: boolean | undefined;
   /** What was asked last before a round (M9). */
   question?: Question | undefined;
+  /** As said last (M7). */
+  preferredWay?: PreferredWay | undefined;
   currentPair: PairId | undefined;
   earlierPeers: readonly EarlierPeer[];
   closing: ClosingAnswers | undefined;
@@ -135,6 +144,17 @@ export const brief = (
   enrolment.status === 'enrolled'
     ? accepted({ ...enrolment, briefedAt: now, mindsetBefore: enrolment.mindsetBefore ?? mindset })
     : refused({ kind: 'not-enrolled' });
+
+/** M7: may be changed at any time; the same once more changes nothing. */
+export const preferWay = (
+  enrolment: Enrolment,
+  way: PreferableWay,
+  now: Instant,
+): Result<Enrolment, EnrolmentRefusal> => {
+  if (enrolment.status !== 'enrolled') return refused({ kind: 'not-enrolled' });
+  const same = enrolment.preferredWay?.way === way;
+  return accepted(same ? enrolment : { ...enrolment, preferredWay: { way, at: now } });
+};
 
 /** P7: until a date, resuming by itself. */
 export const pause = (

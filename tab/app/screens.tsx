@@ -6,7 +6,7 @@ import { lazyWithWords } from '../lib/lazy-with-words.ts';
 import { NotFound } from './not-found.tsx';
 
 const EnrolScreen = lazyWithWords(
-  ['tab.enrol', 'tab.board', 'tab.skill-picker'],
+  ['tab.enrol', 'tab.board', 'tab.skill-picker', 'tab.way'],
   async () => (await import('../features/enrol/enrol-screen.tsx')).EnrolScreen,
 );
 const MatchScreen = lazyWithWords(
@@ -18,15 +18,15 @@ const ShortlistScreen = lazyWithWords(
   async () => (await import('../features/shortlist/shortlist-screen.tsx')).ShortlistScreen,
 );
 const WaitingScreen = lazyWithWords(
-  ['tab.board', 'tab.enrol'],
+  ['tab.board', 'tab.enrol', 'tab.way'],
   async () => (await import('../features/match/waiting-screen.tsx')).WaitingScreen,
 );
 const PairScreen = lazyWithWords(
-  ['tab.pair', 'tab.briefing', 'tab.format', 'tab.skill-picker'],
+  ['tab.pair', 'tab.briefing', 'tab.format', 'tab.skill-picker', 'tab.way'],
   async () => (await import('../features/pair/pair-screen.tsx')).PairScreen,
 );
 const MyDataScreen = lazyWithWords(
-  ['tab.my-data', 'data'],
+  ['tab.my-data', 'tab.way', 'data'],
   async () => (await import('../features/my-data/my-data-screen.tsx')).MyDataScreen,
 );
 const TeamScreen = lazyWithWords(
@@ -62,7 +62,7 @@ const HealthScreen = lazyWithWords(
   async () => (await import('../features/health/health-screen.tsx')).HealthScreen,
 );
 const InsightsScreen = lazyWithWords(
-  ['tab.areas', 'tab.board', 'tab.insights', 'tab.stop'],
+  ['tab.areas', 'tab.board', 'tab.insights', 'tab.stop', 'tab.way'],
   async () => (await import('../features/insights/insights-screen.tsx')).InsightsScreen,
 );
 

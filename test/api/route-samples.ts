@@ -79,6 +79,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   pause: { as: 'member', ...inRunning, body: { until: '2026-03-01T00:00:00Z' } },
   resume: { as: 'member', ...inRunning, body: {} },
   'say-still-in': { as: 'member', ...inRunning, body: {} },
+  'prefer-way': { as: 'member', ...inRunning, body: { way: 'hat' } },
   'leave-programme': { as: 'member', ...inRunning, body: {} },
   'ask-for-support': { as: 'member', ...inRunning, body: { text: 'How do we start?', pair: pair.id } },
   'read-shortlist': { as: 'free', params: { shortlist } },
@@ -153,6 +154,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'change-goal': { as: 'member', params: { pair: pair.id, goal }, body: goalBody },
   'reach-goal': { as: 'member', params: { pair: pair.id, goal }, body: { level: 1 } },
   'answer-check-in': { as: 'member', params: { pair: pair.id, number: '0' }, body: { met: true, useful: 4 } },
+  'say-way-found': { ...inPair, body: { found: 'not-right' } },
   'answer-closing': {
     ...inPair,
     body: {

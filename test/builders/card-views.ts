@@ -112,6 +112,7 @@ export const cardViews = ({ name = 'Ana Silva', words = 'Plain words', many = 2 
     { kind: 'agree', pair, peers, version: 3, terms: terms(words), confirmed: 'all' },
     { kind: 'series-booked', pair, peers, first: start, sessions: 6, cadence: 'every-two-weeks' },
     { kind: 'check-in', pair, session: 2, peers, start, answered: undefined },
+    { kind: 'check-in', pair, session: 0, peers, start, answered: undefined, way: 'hat' },
     { kind: 'check-in', pair, session: 2, peers, start, answered: { met: true } },
     { kind: 'check-in', pair, session: 2, peers, start, answered: { met: false } },
     { kind: 'closing', pair, programmeName, ratings, answered: false },

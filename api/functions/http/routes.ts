@@ -39,6 +39,7 @@ import { measureObjective } from './programmes/measure-objective.ts';
 import { nominateReport } from './team/nominate-report.ts';
 import { openProgramme } from './programmes/open-programme.ts';
 import { pause } from './taking-part/pause.ts';
+import { preferWay } from './taking-part/prefer-way.ts';
 import { prefillProfile } from './me/prefill-profile.ts';
 import { previewErasure } from './me/preview-erasure.ts';
 import { proposeAgreement } from './pairs/propose-agreement.ts';
@@ -63,6 +64,7 @@ import { resume } from './taking-part/resume.ts';
 import { retryIntroduction } from './programmes/retry-introduction.ts';
 import { saveProfile } from './me/save-profile.ts';
 import { sayStillIn } from './taking-part/say-still-in.ts';
+import { sayWayFound } from './pairs/say-way-found.ts';
 import { setLocale } from './me/set-locale.ts';
 import { startRound } from './rounds/start-round.ts';
 
@@ -86,6 +88,7 @@ const everyRoute = [
   pause,
   resume,
   sayStillIn,
+  preferWay,
   leaveProgramme,
   askForSupport,
   readShortlist,
@@ -132,6 +135,7 @@ const everyRoute = [
   changeGoal,
   reachGoal,
   answerCheckIn,
+  sayWayFound,
   answerClosing,
   completePair,
   exitPair,

@@ -14,6 +14,8 @@ export interface ClaimedTiers {
   placed: number;
   waiting: number;
   learners: number;
+  /** Where people picked (M7). */
+  interest?: number;
   score: number;
 }
 

@@ -1,4 +1,5 @@
 import { learnersAmong } from '../learners.ts';
+import { interestAmong } from '../picks.ts';
 import type { ClaimedAssignment, ClaimedTiers } from './claimed-assignment.ts';
 import type { Roster } from './roster.ts';
 import { waitingBy } from './right-claims.ts';
@@ -6,26 +7,27 @@ import { scorePair } from '../score-pair.ts';
 import type { PreparedPerson } from '../prepared-problem.ts';
 import { placesOf } from './taken-pairs.ts';
 
-const tierNames = ['placed', 'waiting', 'learners', 'score'] as const;
+const tierNames = ['placed', 'waiting', 'learners', 'interest', 'score'] as const;
 
 interface Scored {
   people: readonly PreparedPerson[];
   score: number;
 }
 
-const tiersOf = ({ problem: { tiers } }: Roster, groups: readonly Scored[]): ClaimedTiers => {
-  const sums = { placed: 0, waiting: 0, learners: 0, score: 0 };
+const tiersOf = ({ problem: { tiers } }: Roster, groups: readonly Scored[]): Required<ClaimedTiers> => {
+  const sums = { placed: 0, waiting: 0, learners: 0, interest: 0, score: 0 };
   for (const { people, score } of groups) {
     sums.placed += people.length;
     sums.waiting += people.reduce((sum, person) => sum + waitingBy(person, tiers), 0);
     sums.learners += tiers.mostLearners ? learnersAmong(people) : 0;
+    sums.interest += tiers.mutualPicks ? interestAmong(people.map(({ candidate }) => candidate)) : 0;
     sums.score += score;
   }
   return sums;
 };
 
 /** Of scores that have been found right. */
-const told = (roster: Roster, { pairs, trios }: ClaimedAssignment): ClaimedTiers =>
+const told = (roster: Roster, { pairs, trios }: ClaimedAssignment): Required<ClaimedTiers> =>
   tiersOf(
     roster,
     [...pairs, ...trios].map((group) => ({
@@ -38,7 +40,7 @@ const told = (roster: Roster, { pairs, trios }: ClaimedAssignment): ClaimedTiers
 const flawsInChoiceOfTrios = (
   roster: Roster,
   { proof }: ClaimedAssignment,
-  right: ClaimedTiers,
+  right: Required<ClaimedTiers>,
 ): string[] => {
   const pairs = (proof.pairs ?? []).map((ids) => ids.map(roster.placeOf));
   if (pairs.flat().includes(-1)) return [];
@@ -64,9 +66,9 @@ export const flawsInTiers = (roster: Roster, claimed: ClaimedAssignment): string
   const { tiers, totalScore, optimal, certificate } = claimed;
   const flaws = flawsInChoiceOfTrios(roster, claimed, right);
   if (totalScore !== right.score) flaws.push(`The scores come to ${right.score}, not to ${totalScore}.`);
-  for (const name of tiers === undefined ? [] : tierNames)
-    if (tiers?.[name] !== right[name])
-      flaws.push(`The tier “${name}” comes to ${right[name]}, not to ${tiers?.[name] ?? 'nothing'}.`);
+  if (tiers !== undefined)
+    for (const [name, told] of tierNames.map((one) => [one, tiers[one] ?? 0] as const))
+      if (told !== right[name]) flaws.push(`The tier “${name}” comes to ${right[name]}, not to ${told}.`);
   if (optimal !== undefined && optimal !== (certificate.gap === 0))
     flaws.push(`A gap of ${certificate.gap} does not go with optimal: ${optimal}.`);
   return flaws;

@@ -3,6 +3,7 @@ import { isErasedMember } from '../../pairs/erased-member.ts';
 import { cameToNothing } from '../../pairs/no-longer-possible.ts';
 import { meetingStatus } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
+import { hasHadSession, isAnyWayFound } from '../../pairs/way-found.ts';
 import { watchPairs } from '../../pairs/recheck.ts';
 import type { Ports } from '../../ports/ports.ts';
 import {
@@ -34,6 +35,9 @@ const pairEntry = (pair: Pair, now: Instant): PairEntry => ({
     ({ status }) => status === 'waiting-for-access' || status === 'no-slot',
   ),
   goalReached: pair.goals.some(({ reached }) => reached !== undefined),
+  ...(hasHadSession(pair, now)
+    ? { ofWay: isAnyWayFound(pair) ? ('answered' as const) : ('asked' as const) }
+    : {}),
 });
 
 const needsCare = ({ stage, notReachable, waitingForAccess }: PairEntry): boolean =>
@@ -67,7 +71,7 @@ const projectEnrolment = async (
   tenant: TenantId,
   enrolment: Enrolment,
 ): Promise<void> => {
-  const { programme, person, question } = enrolment;
+  const { programme, person, question, preferredWay } = enrolment;
   const row = {
     person,
     status: enrolment.status,
@@ -77,6 +81,7 @@ const projectEnrolment = async (
     answered: enrolment.closing !== undefined,
     leftOutTimes: enrolment.leftOutTimes,
     ...(question === undefined ? {} : { question: { check: question.check, state: question.state } }),
+    ...(preferredWay === undefined ? {} : { preferredWay }),
   };
   await Promise.all([
     ports.projections.roster.put(tenant, programme, person, row),

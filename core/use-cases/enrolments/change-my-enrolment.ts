@@ -1,5 +1,6 @@
 import type { Refusal } from '../../contract/refusal.ts';
-import { brief, pause, resume, type Enrolment } from '../../programme/enrolment.ts';
+import type { PreferableWay } from '../../matching/way-of-pairing.ts';
+import { brief, pause, preferWay, resume, type Enrolment } from '../../programme/enrolment.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { ProgrammeId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
@@ -36,3 +37,7 @@ export const makePause = (ports: ShownPorts) => (by: OfProgramme & { until: Inst
   changeMyEnrolment(ports, by, (enrolment) => pause(enrolment, by.until, by.now));
 
 export const makeResume = (ports: ShownPorts) => (by: OfProgramme) => changeMyEnrolment(ports, by, resume);
+
+/** M7 */
+export const makePreferWay = (ports: ShownPorts) => (by: OfProgramme & { way: PreferableWay }) =>
+  changeMyEnrolment(ports, by, (enrolment) => preferWay(enrolment, by.way, by.now));

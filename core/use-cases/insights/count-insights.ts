@@ -2,6 +2,7 @@ import { emptyInsights, type Insights } from '../../growth/insights.ts';
 import type { BoardCount } from '../../growth/count-board.ts';
 import { takeBoard } from '../../growth/take-board.ts';
 import { takeSnapshot } from '../../growth/take-snapshot.ts';
+import { takeWayVoices } from '../../growth/take-way-voices.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { hashText } from '../../shared/hash.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
@@ -23,13 +24,15 @@ const withCensus = (
   const random = seededRandom(seedOf(insights.programme, census));
   const snapshot = takeSnapshot(insights.snapshot, census.counted, { now, random });
   const board = takeBoard(insights.board, waiting, now);
+  const ways = takeWayVoices(insights.ways, census.ways, now);
   const { totals } = census;
   const same =
     snapshot === insights.snapshot &&
     board === insights.board &&
+    ways === insights.ways &&
     totals.enrolled === insights.totals?.enrolled &&
     totals.pairs === insights.totals.pairs;
-  return same ? insights : { ...insights, snapshot, totals, board };
+  return same ? insights : { ...insights, snapshot, totals, board, ways };
 };
 
 /** Counts a programme anew, in the background, and shows what may be shown (L7). Counting again changes nothing. */

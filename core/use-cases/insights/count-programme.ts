@@ -1,5 +1,8 @@
 import type { ClosingRecord, ReachedGoal } from '../../growth/closing-record.ts';
 import type { Counted } from '../../growth/take-snapshot.ts';
+import type { Ballot } from '../../growth/tally.ts';
+import type { WayBallots } from '../../growth/way-voices.ts';
+import type { PreferableWay } from '../../matching/way-of-pairing.ts';
 import type { Goal } from '../../pairs/goal.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -7,6 +10,7 @@ import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PairId, PersonId, ProgrammeId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { isFree } from '../rounds/free-people.ts';
+import { countWaysFound, type AskedOfWay } from './count-ways-found.ts';
 import { allStates } from './read-states.ts';
 
 type CensusPorts = Pick<Ports, 'aggregates' | 'projections'>;
@@ -17,6 +21,7 @@ export interface Census {
   totals: { enrolled: number; pairs: number };
   /** Who wait for a peer: in the programme, in no pair, not on pause. */
   waiting: readonly PersonId[];
+  ways: WayBallots;
 }
 
 const countRoster = async (
@@ -31,12 +36,17 @@ const countRoster = async (
     matched: new Set<PersonId>(),
     answered: [] as PersonId[],
     waiting: [] as PersonId[],
+    preferring: [] as Ballot<PreferableWay>[],
   };
   for await (const row of projections.roster.all(tenant, programme)) {
-    const { person, status, wasInPair, answered } = row;
+    const { person, status, wasInPair, answered, preferredWay } = row;
     roster.invited += 1;
     if (status !== 'invited') roster.joined += 1;
-    if (status === 'enrolled') roster.enrolled += 1;
+    if (status === 'enrolled') {
+      roster.enrolled += 1;
+      const said = preferredWay && { answer: preferredWay.way, at: preferredWay.at };
+      roster.preferring.push({ person, said });
+    }
     if (wasInPair) roster.matched.add(person);
     if (answered) roster.answered.push(person);
     if (isFree(row, now)) roster.waiting.push(person);
@@ -55,11 +65,15 @@ const countPairs = async (
     met: new Set<PersonId>(),
     completed: new Set<PersonId>(),
   };
-  const pairs = { ...reached, begun: 0, withGoals: [] as PairId[] };
+  const pairs = { ...reached, begun: 0, toRead: [] as PairId[], askedOfWay: [] as AskedOfWay[] };
   for await (const entry of projections.pairs.all(tenant, programme)) {
     if (!entry.lapsed) pairs.begun += 1;
-    if (entry.introduced && !entry.lapsed && entry.goalReached !== false) pairs.withGoals.push(entry.id);
     const members = entry.members.filter((member) => matched.has(member));
+    if (entry.introduced && !entry.lapsed) {
+      const { id, round, goalReached, ofWay } = entry;
+      if (goalReached !== false || ofWay === 'answered') pairs.toRead.push(id);
+      if (round !== undefined && ofWay !== undefined) pairs.askedOfWay.push({ id, round, members });
+    }
     for (const stage of ['introduced', 'met', 'completed'] as const) {
       if (entry[stage]) for (const member of members) reached[stage].add(member);
     }
@@ -87,7 +101,7 @@ export const countProgramme = async (
       batch.map((person) => enrolmentId(programme, person)),
     ),
   );
-  const withGoals = await allStates(pairs.withGoals, (batch) => aggregates.pair.findMany(tenant, batch));
+  const read = await allStates(pairs.toRead, (batch) => aggregates.pair.findMany(tenant, batch));
   const records = enrolments.flatMap(({ closing, ...one }): ClosingRecord[] =>
     closing === undefined ? [] : [{ ...one, closing }],
   );
@@ -103,9 +117,13 @@ export const countProgramme = async (
     counted: {
       funnel,
       records,
-      goals: withGoals.flatMap((pair) => pair.goals.flatMap((goal) => reachedGoal(pair, goal))),
+      goals: read.flatMap((pair) => pair.goals.flatMap((goal) => reachedGoal(pair, goal))),
     },
     totals: { enrolled: roster.enrolled, pairs: pairs.begun },
     waiting: roster.waiting,
+    ways: {
+      preferred: roster.preferring,
+      found: await countWaysFound(ports, tenant, { asked: pairs.askedOfWay, read }),
+    },
   };
 };

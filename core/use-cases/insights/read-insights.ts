@@ -18,5 +18,5 @@ export const makeReadInsights =
     if (!relation.ok) return relation;
     const insights = (await ports.aggregates.insights.find(actor.tenantId, programme))?.state;
     const { objectives } = relation.value.programme.design;
-    return accepted({ now, objectives, snapshot: insights?.snapshot });
+    return accepted({ now, objectives, snapshot: insights?.snapshot, ways: insights?.ways?.found });
   };

@@ -8,6 +8,7 @@ import {
   proposeAgreement,
   recordBooking,
 } from '#core/pairs/working-pair.ts';
+import { sayWayFound } from '#core/pairs/way-found.ts';
 import { nominate, nominationId, withoutText } from '#core/nominations/nomination.ts';
 import { enrolmentId } from '#core/programme/enrolment-id.ts';
 import type { Result } from '#core/shared/result.ts';
@@ -177,6 +178,21 @@ test('C1 what one answered is on their card only', async () => {
     answered: { met: false },
   });
   expect(await cardOf(answered, checkIn, { now: after })).toMatchObject({ answered: undefined });
+});
+
+test('M7 the first check-in also asks about the way of pairing, once, and not after the end', async () => {
+  const after = addDays(monday, 3);
+  const wayOn = async (pair: Pair, session = 0) => {
+    const card = await cardOf(pair, { ...checkIn, session }, { now: after });
+    return card?.kind === 'check-in' ? card.way : undefined;
+  };
+  const pair = aMeetingPair();
+  const [first] = pair.meetings;
+  const second = { ...first, number: 1 } as Pair['meetings'][number];
+  expect(await wayOn(pair)).toBe('optimised');
+  expect(await wayOn({ ...pair, meetings: [...pair.meetings, second] }, 1)).toBeUndefined();
+  expect(await wayOn(must(sayWayFound(pair, ada, { found: 'right', now: after })))).toBeUndefined();
+  expect(await wayOn(left(pair, 'exited'))).toBeUndefined();
 });
 
 test('C2 the closing card asks for what was rated at the start; not after leaving', async () => {

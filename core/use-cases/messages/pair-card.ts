@@ -1,5 +1,6 @@
 import type { Announcement } from '../../messages/announcement.ts';
 import type { CardView } from '../../messages/card-view.ts';
+import { wayOf, type WayOfPairing } from '../../matching/way-of-pairing.ts';
 import { isAgreed } from '../../pairs/agreement.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
@@ -47,13 +48,30 @@ const seriesCard = ({ pair, peers }: PairScene): CardView | undefined => {
   return { kind: 'series-booked', pair: pair.id, peers, first, sessions: series.length, cadence };
 };
 
+/** M7: asked along with the first check-in, and of nobody who has said so already. */
+const wayAskedAbout = async (
+  { aggregates }: CardPorts,
+  { tenant, pair, me }: PairScene,
+  session: number,
+): Promise<WayOfPairing | undefined> => {
+  const isFirst = pair.meetings.every(({ number }) => number >= session);
+  if (!isFirst || pair.stage.status !== 'active' || pair.wayFound?.[me] !== undefined) return undefined;
+  return wayOf((await aggregates.round.find(tenant, pair.round))?.state ?? {});
+};
+
 /** C1: also after the end of the pair, so that the last session is not lost. Nobody sees the other's answer. */
-const checkInCard = ({ pair, peers, me }: PairScene, session: number, now: Instant): CardView | undefined => {
+const checkInCard = async (
+  ports: CardPorts,
+  scene: PairScene,
+  { session, now }: { session: number; now: Instant },
+): Promise<CardView | undefined> => {
+  const { pair, peers, me } = scene;
   const meeting = pair.meetings.find(({ number }) => number === session);
   if (meeting === undefined || meeting.when.end > now) return undefined;
   const mine = meeting.answers[me];
   const answered = mine && { met: mine.met };
-  return { kind: 'check-in', pair: pair.id, session, peers, start: meeting.when.start, answered };
+  const way = mine === undefined ? await wayAskedAbout(ports, scene, session) : undefined;
+  return { kind: 'check-in', pair: pair.id, session, peers, start: meeting.when.start, answered, way };
 };
 
 const closingCard = async (ports: CardPorts, scene: PairScene): Promise<CardView | undefined> => {
@@ -89,7 +107,7 @@ export const makePairCard =
       case 'series-booked':
         return seriesCard(scene);
       case 'check-in':
-        return checkInCard(scene, announcement.session, now);
+        return checkInCard(ports, scene, { session: announcement.session, now });
       case 'closing':
         return closingCard(ports, scene);
       case 'pair-ended':

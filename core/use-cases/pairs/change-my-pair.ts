@@ -1,5 +1,6 @@
 import type { AgreementBody, CheckInBody, GoalBody, PairPage } from '../../contract/participant.ts';
 import type { Refusal } from '../../contract/refusal.ts';
+import type { WayFound } from '../../matching/way-of-pairing.ts';
 import {
   proposeAgreement,
   answerCheckIn,
@@ -10,6 +11,7 @@ import {
 } from '../../pairs/working-pair.ts';
 import type { ExitReason } from '../../pairs/exit-reason.ts';
 import type { GasLevel, Goal } from '../../pairs/goal.ts';
+import { sayWayFound } from '../../pairs/way-found.ts';
 import { respond } from '../../pairs/introduction.ts';
 import { isMember, type Pair } from '../../pairs/pair.ts';
 import { hashText } from '../../shared/hash.ts';
@@ -89,6 +91,10 @@ export const makeAnswerCheckIn =
       answerCheckIn(pair, by.actor.personId, { number: by.number, answer }),
     );
   };
+
+/** M7 */
+export const makeSayWayFound = (ports: PairPorts) => (by: OfPair & { found: WayFound }) =>
+  changeMyPair(ports, by, (pair) => sayWayFound(pair, by.actor.personId, { found: by.found, now: by.now }));
 
 /** E1: early is success. */
 export const makeCompletePair = (ports: PairPorts) => (by: OfPair) =>

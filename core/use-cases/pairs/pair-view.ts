@@ -1,8 +1,10 @@
 import type { PairView } from '../../contract/participant.ts';
+import { wayOf } from '../../matching/way-of-pairing.ts';
 import { isAgreed } from '../../pairs/agreement.ts';
 import { isRevealed } from '../../pairs/introduction.ts';
 import { meetingStatus, type Meeting } from '../../pairs/meeting.ts';
 import { peersOf, type Pair } from '../../pairs/pair.ts';
+import { hasHadSession } from '../../pairs/way-found.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { ParticipantOf } from '../../privacy/relationship.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
@@ -46,16 +48,29 @@ const closingOf = (pair: Pair, me: PersonId): Pick<PairView['closing'], 'asked' 
   answered: pair.closedBy.includes(me),
 });
 
+const wayView = async (
+  { aggregates }: PairViewPorts,
+  { actor: { tenantId, personId }, pair }: ParticipantOf,
+  now: Instant,
+): Promise<PairView['way']> => {
+  if (!hasHadSession(pair, now)) return undefined;
+  const round = await aggregates.round.find(tenantId, pair.round);
+  const found = pair.wayFound?.[personId]?.found;
+  return { of: wayOf(round?.state ?? {}), found, open: pair.stage.status === 'active' };
+};
+
 /** The pair as one member sees it: nothing the other has answered in private (I3, X2). */
 export const makePairView =
   (ports: PairViewPorts) =>
-  async ({ actor, pair }: ParticipantOf, now: Instant): Promise<PairView> => {
+  async (participant: ParticipantOf, now: Instant): Promise<PairView> => {
+    const { actor, pair } = participant;
     const { tenantId: tenant, personId: me, locale } = actor;
     const revealed = isRevealed(pair);
-    const [programme, enrolment, peers] = await Promise.all([
+    const [programme, enrolment, peers, way] = await Promise.all([
       ports.aggregates.programme.find(tenant, pair.programme),
       ports.aggregates.enrolment.find(tenant, enrolmentId(pair.programme, me)),
       revealed ? knownAs(ports, tenant, peersOf(pair, me)) : [],
+      wayView(ports, participant, now),
     ]);
     const { stage, agreement } = pair;
     const confirmed = agreement?.confirmedBy ?? [];
@@ -84,6 +99,7 @@ export const makePairView =
       },
       suggestedTerms: suggestedTerms(ports.wording, locale, pair.format),
       goals: pair.goals.map((goal) => ({ ...goal, mine: goal.owner === me || goal.owner === 'both' })),
+      way,
       closing: {
         ...closingOf(pair, me),
         ratings: baseline.map(({ skill, level }) => ({ skill, before: level })),

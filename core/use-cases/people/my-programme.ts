@@ -44,6 +44,7 @@ export const myProgramme = (place: MyPlace): MyProgramme => {
     step: stepOf(place),
     briefed: enrolment?.briefedAt !== undefined,
     pausedUntil: enrolment?.pausedUntil,
+    preferredWay: enrolment?.preferredWay?.way,
     asked: askedOf(enrolment),
     pair: enrolment?.currentPair,
     nextRoundAt: nextSmallRoundAt,

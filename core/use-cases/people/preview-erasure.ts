@@ -12,12 +12,15 @@ type PreviewPorts = Pick<Ports, 'aggregates' | 'audit' | 'projections'>;
 
 /** Answers that stand in a frozen snapshot: numbers that cannot be taken back without telling whose they were (L7). */
 const countedAnswers = async ({ aggregates }: PreviewPorts, tenant: TenantId, { enrolments }: MyData) => {
-  const closed = enrolments.filter(({ closing }) => closing !== undefined);
   const insights = await aggregates.insights.findMany(
     tenant,
-    closed.map(({ programme }) => programme),
+    enrolments.map(({ programme }) => programme),
   );
-  return insights.filter((one) => (one?.state.snapshot?.answered ?? 0) > 0).length;
+  return enrolments.filter(({ closing, preferredWay }, at) => {
+    const { snapshot, ways } = insights[at]?.state ?? {};
+    const isClosingCounted = closing !== undefined && (snapshot?.answered ?? 0) > 0;
+    return isClosingCounted || (preferredWay !== undefined && ways?.preferred !== undefined);
+  }).length;
 };
 
 const auditOf = async (

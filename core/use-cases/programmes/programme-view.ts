@@ -18,10 +18,11 @@ export const programmeView = async (
   now: Instant,
 ): Promise<ProgrammeView> => {
   const { id, status, createdAt, openedAt, closedAt, roundsPublished, design } = programme;
-  const [coordinators, enrolled, freshness] = await Promise.all([
+  const [coordinators, enrolled, freshness, insights] = await Promise.all([
     knownAs(ports, tenant, programme.coordinators),
     countEnrolled(ports, tenant, id),
     freshnessView(ports, tenant, id),
+    ports.aggregates.insights.find(tenant, id),
   ]);
   return {
     now,
@@ -40,5 +41,6 @@ export const programmeView = async (
     enrolled,
     latestRound: programme.latestRound,
     freshness,
+    preferredWays: insights?.state.ways?.preferred,
   };
 };

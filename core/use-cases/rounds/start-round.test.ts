@@ -26,6 +26,14 @@ describe('starting a round', () => {
     });
   });
 
+  test('M7 takes another way of pairing than the programme’s for this round, where it is asked for', async () => {
+    const { ports, round, programmeNow } = await aRoundWorld();
+    const view = must(await makeStartRound(ports)({ ...by, key: 'k', way: 'choice' }));
+    expect(view).toMatchObject({ way: 'choice', status: 'listing' });
+    expect((await round(view.id)).way).toBe('choice');
+    expect((await programmeNow()).design.way ?? 'optimised').toBe('optimised');
+  });
+
   test('the same key starts the same round once', async () => {
     const { ports, programmeNow } = await aRoundWorld();
     const start = makeStartRound(ports);

@@ -2,7 +2,7 @@ import type { RoundView } from '../../contract/coordinator.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { sliderOf } from '../../matching/policy.ts';
 import type { WhatIf } from '../../matching/what-if.ts';
-import { wayOf } from '../../matching/way-of-pairing.ts';
+import { wayOf, type WayOfPairing } from '../../matching/way-of-pairing.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { isAsking } from '../../programme/freshness.ts';
 import { beginRound, takesEnrolments } from '../../programme/programme.ts';
@@ -23,6 +23,8 @@ export interface NewRound extends KeyedBy {
   slider?: number | undefined;
   /** Tiers to do without; none where it is not said. */
   without?: WhatIf['without'] | undefined;
+  /** M7; the programme's own where it is not said. */
+  way?: WayOfPairing | undefined;
 }
 
 /** M8: a dry run over everyone who is free. Nobody is told anything before it is published. */
@@ -56,7 +58,7 @@ export const makeStartRound =
       programme: programme.id,
       number: begun.value.roundsPublished + 1,
       small: false,
-      way: wayOf(programme.design),
+      way: by.way ?? wayOf(programme.design),
       slider: by.slider ?? sliderOf(programme.design.policy),
       without: by.without,
       createdBy: actor.personId,

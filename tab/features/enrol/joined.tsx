@@ -5,6 +5,7 @@ import { ExchangeBoard } from '../../components/exchange-board.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { MyChance } from '../../components/my-chance.tsx';
 import { Page } from '../../components/page.tsx';
+import { PreferredWay } from '../../components/preferred-way.tsx';
 import { Section } from '../../components/section.tsx';
 import { TwoCircles } from '../../components/two-circles.tsx';
 import { useWords } from '../../lib/reader.tsx';
@@ -32,6 +33,9 @@ export const Joined = ({ programme, now }: { programme: MyProgramme; now: Instan
             ? t('enrol.joined.when-unknown')
             : t('home.next-round', { day: day(nextRoundAt), relative: relative(nextRoundAt, now) })}
         </Text>
+      </Section>
+      <Section title={t('way.label')}>
+        <PreferredWay programme={programme} />
       </Section>
       <MyChance programme={programme.id} />
       <ExchangeBoard programme={programme.id} />

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { InsightsSnapshot } from '#core/growth/insights.ts';
 import { aMe, noneOpen, now } from '../../testing/answers.ts';
 import { show } from '../../testing/show.tsx';
@@ -72,6 +72,25 @@ describe('insights', () => {
     await user.type(await screen.findByRole('spinbutton', { name: 'Value after' }), '7');
     await user.click(screen.getByRole('button', { name: /Save the value after/ }));
     expect(api.acts[0]).toMatchObject({ method: 'PUT', body: { after: 7 } });
+  });
+
+  it('M7 says of each round how many found its way of pairing right', async () => {
+    const round = (id: string, tally: object) => ({ round: id, way: 'hat', publishedAt: now, tally });
+    const ways = [
+      round('r2', { takenAt: now, told: { right: 14, 'not-right': 6 }, answered: 20 }),
+      { ...round('r1', { takenAt: now, told: { 'not-right': 7 } }), way: 'choice' },
+    ];
+    const { user } = show('/programmes/p1/insights', answersWith({ snapshot, ways }));
+    const section = (await screen.findByText('Was the way of pairing right?')).closest('section');
+    if (section === null) throw new Error('No section');
+    expect(section).toHaveTextContent(/Drawn from the hat: of 20 people who answered, 14 found it right\./);
+    await user.click(within(section).getByRole('button', { name: 'Show as a table' }));
+    const rows = within(section).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'RoundYesNoNot sureAnswered',
+      expect.stringMatching(/Drawn from the hat146not shown20$/),
+      expect.stringMatching(/Chosen by people themselvesnot shown7not shownnot shown$/),
+    ]);
   });
 
   it('L9 says what is wanted and taught', async () => {

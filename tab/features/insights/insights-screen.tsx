@@ -13,6 +13,7 @@ import { FunnelSection } from './funnel-section.tsx';
 import { GrowthSection } from './growth-section.tsx';
 import { ObjectivesSection } from './objectives-section.tsx';
 import { VoicesSection } from './voices-section.tsx';
+import { WaysSection } from './ways-section.tsx';
 
 const Figures = ({ view }: { view: InsightsView }) => {
   const { t, date, share } = useWords();
@@ -48,6 +49,7 @@ export const InsightsScreen = () => {
           <>
             <ObjectivesSection programme={id} objectives={view.objectives} />
             <Figures view={view} />
+            <WaysSection rounds={view.ways} />
           </>
         )}
       </Reading>

@@ -5,7 +5,9 @@ import { ExchangeBoard } from '../../components/exchange-board.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { MyChance } from '../../components/my-chance.tsx';
 import { Page } from '../../components/page.tsx';
+import { PreferredWay } from '../../components/preferred-way.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 
@@ -33,6 +35,9 @@ const Waiting = ({ programme, now }: { programme: MyProgramme; now: Instant }) =
     >
       <MyChance programme={id} />
       <ExchangeBoard programme={id} />
+      <Section title={t('way.label')}>
+        <PreferredWay programme={programme} />
+      </Section>
     </Page>
   );
 };

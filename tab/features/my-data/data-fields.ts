@@ -11,6 +11,7 @@ export const dataFields: readonly DataField[] = [
   { field: 'answers', readers: ['me'] },
   { field: 'shortlist', readers: ['me', 'partner'] },
   { field: 'picks', readers: ['me'] },
+  { field: 'way', readers: ['me'] },
   { field: 'participation', readers: ['me', 'coordinator'] },
   { field: 'agreement', readers: ['me', 'partner'] },
   { field: 'goals', readers: ['me', 'partner'] },

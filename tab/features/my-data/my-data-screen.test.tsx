@@ -31,6 +31,18 @@ describe('my data', () => {
     expect(api.acts[0]?.body).toEqual({ until: '2026-03-15T23:00:00Z' });
   });
 
+  it('M7 takes what one would like best, and shows it', async () => {
+    const { user, api } = show('/my-data', { ...answers, 'PUT programmes/p1/preferred-way': {} });
+    const select = await screen.findByRole('combobox', { name: 'How would you like pairs to come about?' });
+    expect(select).toHaveDisplayValue('Not said yet');
+    await user.selectOptions(select, 'Drawn from the hat');
+    expect(api.acts).toMatchObject([
+      { method: 'PUT', path: 'programmes/p1/preferred-way', body: { way: 'hat' } },
+    ]);
+    expect(select).toHaveDisplayValue('Drawn from the hat');
+    expect(await screen.findByText('Saved')).toBeVisible();
+  });
+
   it('U1 changes the language, and speaks it as soon as the API knows', async () => {
     const mine = { ...answers };
     const { user, api } = show('/my-data', mine);

@@ -3,6 +3,7 @@ import type { MeView, MyProgramme } from '#core/contract/participant.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { PreferredWay } from '../../components/preferred-way.tsx';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
@@ -23,6 +24,7 @@ const Participation = ({ programme, now }: { programme: MyProgramme; now: Instan
   return (
     <>
       <Text weight="semibold">{both(programme.name)}</Text>
+      <PreferredWay programme={programme} />
       <Pause programme={programme} now={now} />
       <div className={styles.row}>
         <LinkButton to={`/enrol/${programme.id}`}>{t('my-data.profile')}</LinkButton>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { instant } from '#core/shared/instant.ts';
 import { ApiProblem } from '../../lib/api-problem.ts';
-import { aMe, aMeeting, aPair, agreed, noneOpen, now } from '../../testing/answers.ts';
+import { aMe, aMeeting, aPair, aProgramme, agreed, noneOpen, now } from '../../testing/answers.ts';
 import { show } from '../../testing/show.tsx';
 
 const past = { start: instant('2026-02-26T14:00:00Z'), end: instant('2026-02-26T15:00:00Z') };
@@ -42,6 +42,34 @@ describe('my pair', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: /What came between/ }), 'Ill');
     await user.click(screen.getByRole('button', { name: 'Send' }));
     expect(api.acts[0]?.body).toEqual({ met: false, why: 'ill' });
+  });
+
+  it('M7 asks whether the way of pairing was right, and where it was not, what one would like', async () => {
+    const way = { of: 'hat', found: undefined, open: true } as const;
+    const answers = answersWith(aPair({ way }), {
+      me: aMe({ programmes: [aProgramme({ preferredWay: 'choice' })] }),
+      'PUT pairs/pair1/way-found': { now, pair: aPair({ way: { ...way, found: 'not-right' } }) },
+    });
+    const { user, api } = show('/pair/pair1', answers);
+    const question = await screen.findByRole('radiogroup', {
+      name: 'Was this way of pairing right for you?',
+    });
+    expect(screen.getByText('Pairs were drawn by lot.')).toBeVisible();
+    expect(screen.queryByRole('combobox', { name: /How would you like pairs/ })).toBeNull();
+    await user.click(within(question).getByRole('radio', { name: 'No' }));
+    expect(api.acts[0]).toMatchObject({ method: 'PUT', body: { found: 'not-right' } });
+    expect(await screen.findByRole('combobox', { name: /How would you like pairs/ })).toHaveDisplayValue(
+      'Chosen by people themselves',
+    );
+  });
+
+  it.each([
+    ['before a session', undefined],
+    ['after the end', { of: 'hat', found: 'right', open: false } as const],
+  ])('M7 does not ask %s', async (_, way) => {
+    show('/pair/pair1', answersWith(aPair({ way })));
+    await screen.findByRole('heading', { name: 'Sessions' });
+    expect(screen.queryByText(/Was this way of pairing right/)).toBeNull();
   });
 
   it('W5 names who has the request and by when the reply comes', async () => {

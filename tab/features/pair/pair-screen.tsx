@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
-import type { MeView, PairPage, PairView } from '#core/contract/participant.ts';
+import type { MeView, MyProgramme, PairPage, PairView } from '#core/contract/participant.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
@@ -14,6 +14,7 @@ import { EndSection } from './end-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import { SupportSection } from './support-section.tsx';
+import { WaySection } from './way-section.tsx';
 
 const useStyles = makeStyles({
   links: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center', flexWrap: 'wrap' },
@@ -43,7 +44,13 @@ const NotYet = () => {
 /** Step 2 while working towards the goals; step 3 once it is time to look back. */
 const stepOf = (pair: PairView): 2 | 3 => (pair.closing.asked || pair.stage === 'ended' ? 3 : 2);
 
-const Pair = ({ pair, now, step }: { pair: PairView; now: Instant; step: 1 | 2 | 3 }) => {
+interface PairProps {
+  pair: PairView;
+  now: Instant;
+  programme: MyProgramme | undefined;
+}
+
+const Pair = ({ pair, now, programme }: PairProps) => {
   const { t, day } = useWords();
   if (pair.stage === 'finding' || pair.stage === 'introduced') return <NotYet />;
   const names = pair.peers.map(({ name }) => name);
@@ -53,11 +60,12 @@ const Pair = ({ pair, now, step }: { pair: PairView; now: Instant; step: 1 | 2 |
     <Page
       title={t('pair.title', { names })}
       lead={ended === undefined ? t('pair.lead') : t('pair.ended', { day: day(ended.at) })}
-      step={step}
+      step={programme?.step ?? stepOf(pair)}
     >
       {living && <Links pair={pair} />}
       {pair.closing.asked && <ClosingSection pair={pair} />}
       <SessionsSection pair={pair} now={now} />
+      <WaySection pair={pair} programme={programme} />
       {living && <AgreementSection pair={pair} />}
       <GoalsSection pair={pair} />
       {living && <SupportSection pair={pair} />}
@@ -79,7 +87,7 @@ export const PairScreen = () => {
             <Pair
               pair={found.pair}
               now={found.now}
-              step={programmes.find(({ id }) => id === found.pair.programme.id)?.step ?? stepOf(found.pair)}
+              programme={programmes.find(({ id }) => id === found.pair.programme.id)}
             />
           )}
         </Reading>

@@ -78,7 +78,7 @@ describe('a round', () => {
     expect(await screen.findByText('No round yet')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Compute pairs' }));
     expect(await screen.findByText(/Nobody has been told/)).toBeVisible();
-    expect(api.acts[0]?.body).toEqual({ slider: 30 });
+    expect(api.acts[0]?.body).toEqual({ slider: 30, way: 'optimised' });
   });
 
   it('M12 asks before it is published, for it does not change any more', async () => {
@@ -135,6 +135,28 @@ describe('a round', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'End choosing and form pairs' }));
     expect(api.acts[0]?.path).toBe('programmes/p1/rounds/r1/choosing-end');
+  });
+
+  it('M7 says what people would like where the way of the next round is chosen', async () => {
+    const preferredWays = { takenAt: now, told: { hat: 12, any: 6 }, answered: 21 };
+    const { user, api } = show('/programmes/p1/round', {
+      ...answersWith(undefined),
+      'programmes/p1': { ...view(undefined), preferredWays },
+    });
+    const sentence = '“Drawn from the hat” is named most: by 12 of 21 people who have said so.';
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show as a table' }));
+    expect(screen.getByRole('row', { name: 'Chosen by people themselves not shown' })).toBeVisible();
+    const way = screen.getByRole('combobox', { name: 'Way of pairing' });
+    await user.selectOptions(way, 'Drawn from the hat');
+    expect(screen.queryByRole('slider')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Compute pairs' }));
+    expect(api.acts[0]?.body).toEqual({ slider: 30, way: 'hat' });
+  });
+
+  it('M7 L7 says so where too few have said what they would like', async () => {
+    show('/programmes/p1/round', answersWith(undefined));
+    expect(await screen.findByText(/is shown once enough have said so/)).toBeVisible();
   });
 
   it.each([

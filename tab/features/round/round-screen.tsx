@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { ProgrammeView, RoundView } from '#core/contract/coordinator.ts';
+import { wayOf } from '#core/matching/way-of-pairing.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProgrammeAreas } from '../../components/programme-areas.tsx';
@@ -30,6 +31,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
   const { programme } = view;
   const [started, setStarted] = useState<string>();
   const [slider, setSlider] = useState(programme.slider);
+  const [way, setWay] = useState(wayOf(programme.design));
   const id = started ?? view.latestRound;
   const round = useRound(programme.id, id);
   const takesPeople = programme.status === 'open' || programme.status === 'running';
@@ -46,6 +48,8 @@ const Round = ({ view }: { view: ProgrammeView }) => {
       primary={!isLookedAt}
       slider={slider}
       onSlide={setSlider}
+      way={way}
+      onWay={setWay}
       onStarted={setStarted}
     />
   );
