@@ -9,10 +9,13 @@ export interface LikelyWork {
   part: CandidateLists;
 }
 
-/** Row by row there is less to look at. */
-const doneRows = (one: number, size: number): number => 0.9 * (1 - ((size - one) / size) ** 2);
+/** So many that all that is read of them, and their lists, stay near the processor. */
+const nearAtOnce = 8_192;
 
-/** Looks at every pair of the look once, with whoever of the two stands first; each part takes every so manieth block of people. */
+/** Of all pairs within the first so many people. */
+const doneWithin = (people: number, size: number): number => 0.9 * (people / size) ** 2;
+
+/** Looks at every pair of the look once; each part takes every so manieth few of those who stand first in their pairs. */
 export function* lookAtLikely(
   rows: PairRows,
   { look, most, learnerScale }: LikelyWork['input'],
@@ -25,16 +28,21 @@ export function* lookAtLikely(
     const promises = appeal(2, mostScore);
     return promises < (lists.least[one] as number) && promises < (lists.least[other] as number);
   };
-  for (let from = part * rowsAtOnce; from < size; from += parts * rowsAtOnce) {
-    yield { phase: 'candidates', done: doneRows(from, size) };
-    for (let one = from; one < Math.min(size, from + rowsAtOnce); one += 1) {
-      const count = rows.look(one, look, { from: one + 1, isHopeless });
-      for (let at = 0; at < count; at += 1) {
-        const other = found[at] as number;
-        const promises = appeal(learners[other] as number, scores[other] as number);
-        offer(lists, one, other, promises);
-        offer(lists, other, one, promises);
-      }
+  const offerAll = (one: number, count: number): void => {
+    for (let at = 0; at < count; at += 1) {
+      const other = found[at] as number;
+      const promises = appeal(learners[other] as number, scores[other] as number);
+      offer(lists, one, other, promises);
+      offer(lists, other, one, promises);
+    }
+  };
+  for (let near = 0; near < size; near += nearAtOnce) {
+    const to = Math.min(size, near + nearAtOnce);
+    const before = doneWithin(near, size);
+    for (let first = part * rowsAtOnce; first < to; first += parts * rowsAtOnce) {
+      yield { phase: 'candidates', done: before + (first / to) * (doneWithin(to, size) - before) };
+      for (let one = first; one < Math.min(to, first + rowsAtOnce); one += 1)
+        offerAll(one, rows.look(one, look, { from: Math.max(near, one + 1), to, isHopeless }));
     }
   }
   return lists;
