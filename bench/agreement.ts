@@ -8,6 +8,7 @@ import { solveMaxCardinality, WeightsTooFarApart } from '#core/matching/max-card
 import type { EdgeList } from '#core/matching/solver/graph.ts';
 import { solveMatching } from '#core/matching/solver/solve-matching.ts';
 import { seededRandom } from '#core/shared/random.ts';
+import { heaviestMatching } from '#test/oracles/heaviest-matching.ts';
 import { oddGraphs } from './graphs/odd-graphs.ts';
 import type { WeightedEdge } from './graphs/weighted-edge.ts';
 import { runProgram } from './run-program.ts';
@@ -19,10 +20,11 @@ const { values: asked } = parseArgs({
     networkx: { type: 'string', default: '200' },
     lemon: { type: 'string', default: '50' },
     highs: { type: 'string', default: '50' },
+    exhaustion: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
   },
 });
-const sizes = { networkx: 40, lemon: 1500, highs: 60 };
+const sizes = { networkx: 40, lemon: 1500, highs: 60, exhaustion: 12 };
 /** A graph this small is shown with the disagreement; a larger one is drawn again from its kind and seed. */
 const shownEdges = 80;
 
@@ -135,13 +137,29 @@ const compareWithHighs = async (count: number): Promise<number> => {
   return compared;
 };
 
-/** Our answers beside those of three independent programs, on random graphs of many kinds. */
+/** Every set of vertices is tried: for a dozen at most, so larger graphs than that are passed over. */
+const compareWithExhaustion = (count: number): number => {
+  let compared = 0;
+  for (let index = 0; compared < count; index += 1) {
+    const drawn = draw(index, sizes.exhaustion);
+    if (drawn.size > sizes.exhaustion) continue;
+    compared += 1;
+    const ours = heaviest(drawn);
+    checkOurs(drawn, ours);
+    const theirs = heaviestMatching({ size: drawn.size, edges: columns(drawn.edges) });
+    if (ours.weight !== BigInt(theirs)) disagree(drawn, 'heaviest, by exhaustion', ours, `${theirs}`);
+  }
+  return compared;
+};
+
+/** Our answers beside those of three independent programs, and what trying everything finds, on random graphs of many kinds. */
 const folder = mkdtempSync(join(tmpdir(), 'bench-agreement-'));
 try {
   const networkx = await compareWithNetworkx(Number(asked.networkx));
   const lemon = await compareWithLemon(Number(asked.lemon), folder);
   const highs = await compareWithHighs(Number(asked.highs));
-  console.log(JSON.stringify({ compared: { networkx, lemon, highs }, disagreements }));
+  const exhaustion = compareWithExhaustion(Number(asked.exhaustion));
+  console.log(JSON.stringify({ compared: { networkx, lemon, highs, exhaustion }, disagreements }));
 } finally {
   rmSync(folder, { recursive: true });
 }

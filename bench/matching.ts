@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { makeCrew, type HiredCrew } from '#api/adapters/matching/make-crew.ts';
 import { assignPeople } from '#core/matching/assign-people.ts';
+import { solveForQuestions, withThesePaired } from '#core/matching/counterfactual.ts';
+import { finish } from '#core/matching/finish.ts';
+import { possiblePair } from '#core/matching/possible-pairs.ts';
+import { seededRandom } from '#core/shared/random.ts';
 import type { PairTables } from '#core/matching/pair-tables.ts';
 import { defaultPolicy } from '#core/matching/policy.ts';
 import { prepareProblem } from '#core/matching/prepared-problem.ts';
@@ -13,6 +17,10 @@ const { values } = parseArgs({
     stars: { type: 'boolean', default: false },
     /** Threads that look at pairs. */
     workers: { type: 'string', default: '1' },
+    /** Seconds after which the best so far is taken, with its gap. */
+    'time-limit': { type: 'string' },
+    /** How many times to ask what would be if two people who are no pair were one. */
+    'what-if': { type: 'string', default: '0' },
   },
 });
 
@@ -29,7 +37,9 @@ const hire = (tables: PairTables): HiredCrew | undefined => {
   crew = workers > 1 ? makeCrew(tables, workers) : undefined;
   return crew;
 };
-const steps = assignPeople(problem, undefined, { hire });
+const limit = Number(values['time-limit'] ?? Infinity) * 1_000;
+const isLate = (): boolean => performance.now() - began > limit;
+const steps = assignPeople(problem, isLate, { hire });
 let solves = 0;
 let [phase, since] = ['', performance.now()];
 const enter = (next: string): void => {
@@ -46,11 +56,30 @@ while (step.done !== true) {
 enter('');
 await crew?.dismiss();
 const assignment = step.value;
+const milliseconds = rounded(performance.now() - began);
+/** The median of so many exact answers, with the round solved before. */
+const whatIf = (times: number): { whatIfMs?: number } => {
+  if (times === 0) return {};
+  const solved = finish(solveForQuestions(problem));
+  const random = seededRandom(1);
+  const any = (): number => Math.floor(random() * people.length);
+  const spent: number[] = [];
+  while (spent.length < times) {
+    const [one, other] = [any(), any()];
+    if (one === other || solved.best.mates[one] === other) continue;
+    if (possiblePair(problem, one, other) === undefined) continue;
+    const from = performance.now();
+    finish(withThesePaired(solved, [one, other]));
+    spent.push(performance.now() - from);
+  }
+  return { whatIfMs: Math.round(10 * (spent.sort((a, b) => a - b)[times >> 1] ?? 0)) / 10 };
+};
+
 console.log(
   JSON.stringify({
     people: people.length,
     workers,
-    milliseconds: rounded(performance.now() - began),
+    milliseconds,
     phases: Object.fromEntries(Object.entries(phases).map(([name, spent]) => [name, rounded(spent)])),
     solves,
     pairs: assignment.pairs.length,
@@ -58,6 +87,7 @@ console.log(
     leftOut: assignment.leftOut.length,
     totalScore: assignment.totalScore,
     ...assignment.certificate,
+    ...whatIf(Number(values['what-if'])),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   }),
 );
