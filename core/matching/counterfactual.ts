@@ -65,12 +65,7 @@ export function* withThesePaired(
 ): Steps<Counterfactual> {
   const forced = possiblePair(problem, Math.min(one, other), Math.max(one, other));
   if (forced === undefined) throw new RangeError(`The people at ${one} and ${other} may not be a pair.`);
-  const { mates } = yield* optimalPairs(
-    { ...search, priced: new Map(search.priced) },
-    best.claims,
-    () => false,
-    new Set([one, other]),
-  );
+  const { mates } = yield* optimalPairs({ ...search }, best.claims, () => false, new Set([one, other]));
   const now = pairsOf(problem, best.mates);
   const then = [forced, ...pairsOf(problem, mates)];
   const [placed = 0, waiting = 0, learners = 0, score = 0] = tiersOf(problem, now).map(

@@ -3,7 +3,7 @@ import { appealOf, isListed, type CandidateLists } from './candidate-lists.ts';
 import { cheapestFirst } from './cheapest-first.ts';
 import type { IsHopeless, PairRows } from './pair-rows.ts';
 import { rowsAtOnce, type MatchingStep, type Part } from './matching-step.ts';
-import { holdsKey, packPairs, pairKey, type PackedPairs, type Priced } from './priced-pairs.ts';
+import { holdsPriced, pairKey, pricedPairs, type PricedPairs } from './priced-pairs.ts';
 import type { Look } from './wish-book.ts';
 
 /** Whose pairs are looked at. */
@@ -24,21 +24,22 @@ export interface MissingWork {
     /** No pair outside the look promises more; and none in which nobody gains, or learns, more than `beyond`. */
     elsewhere: number;
     beyond: number;
-    /** The keys of pairs that are taken in though no list has them, in order. */
-    known: Float64Array;
+    priced: PricedPairs;
     prices: Float64Array;
     blossoms: BlossomSums;
     at: LookedAt;
   };
   part: {
-    found: PackedPairs;
+    found: PricedPairs;
     /** Whose pairs have to be judged anew next time, even if nobody of theirs pays less. */
     unsettled: Int32Array;
   };
 }
 
 /** What a pair is short of: the more, the sooner it is needed. */
-interface Missing extends Priced {
+interface Missing {
+  other: number;
+  appeal: number;
   owed: number;
 }
 
@@ -59,21 +60,22 @@ interface Judge {
 type Task = MissingWork['input'] & { rows: PairRows };
 
 interface Found {
-  found: Priced[];
+  keys: number[];
+  appeals: number[];
   unsettled: Set<number>;
 }
 
-const makeJudge = (task: Task, { found, unsettled }: Found): Judge => {
-  const { rows, lists, known, prices, blossoms, learnerScale } = task;
+const makeJudge = (task: Task, { keys, appeals, unsettled }: Found): Judge => {
+  const { rows, lists, priced, prices, blossoms, learnerScale } = task;
   const appeal = appealOf(learnerScale);
   let missing: Missing[] = [];
   const judge = (one: number, other: number): boolean => {
     const promises = appeal(rows.learners[other] as number, rows.scores[other] as number);
     const owed = 2 * promises - (prices[one] as number) - (prices[other] as number);
-    if (owed <= 0 || isListed(lists, one, other) || holdsKey(known, pairKey(rows.size, one, other)))
+    if (owed <= 0 || isListed(lists, one, other) || holdsPriced(priced, pairKey(rows.size, one, other)))
       return true;
     const short = owed - paidAround(blossoms, one, other);
-    if (short > 0) missing.push({ one, other, appeal: promises, owed: short });
+    if (short > 0) missing.push({ other, appeal: promises, owed: short });
     // What blossoms pay may be less next time.
     else unsettled.add(one);
     return missing.length < enough;
@@ -86,7 +88,10 @@ const makeJudge = (task: Task, { found, unsettled }: Found): Judge => {
     settle: (one) => {
       if (missing.length > mostAtOnce) unsettled.add(one);
       missing.sort((a, b) => b.owed - a.owed || a.other - b.other);
-      found.push(...missing.slice(0, mostAtOnce));
+      for (const { other, appeal: promises } of missing.slice(0, mostAtOnce)) {
+        keys.push(pairKey(rows.size, one, other));
+        appeals.push(promises);
+      }
       missing = [];
     },
   };
@@ -150,7 +155,7 @@ export function* lookForMissing(
   { part, parts }: Part,
 ): Generator<MatchingStep, MissingWork['part']> {
   const task = { ...input, rows };
-  const all: Found = { found: [], unsettled: new Set() };
+  const all: Found = { keys: [], appeals: [], unsettled: new Set() };
   const judge = makeJudge(task, all);
   const { inside, outside } = input.at;
   let done = 0;
@@ -166,5 +171,5 @@ export function* lookForMissing(
       done += 1;
     }
   }
-  return { found: packPairs(all.found), unsettled: Int32Array.from(all.unsettled) };
+  return { found: pricedPairs(all.keys, all.appeals), unsettled: Int32Array.from(all.unsettled) };
 }

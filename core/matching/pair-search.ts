@@ -1,7 +1,7 @@
 import type { Appeal, CandidateLists } from './candidate-lists.ts';
 import type { Crew } from './crew.ts';
 import type { PairRows } from './pair-rows.ts';
-import type { Priced } from './priced-pairs.ts';
+import type { PricedPairs } from './priced-pairs.ts';
 import type { Possible } from './possible-groups.ts';
 import type { TierScales } from './tier-weights.ts';
 import type { Look } from './wish-book.ts';
@@ -26,8 +26,7 @@ export interface PairSearch {
   appeal: Appeal;
   scales: TierScales;
   possible: Possible;
-  /** Pairs that were not likely and still needed, by `one · size + other`. */
-  priced: Map<number, Priced>;
+  priced: PricedPairs;
   /** Everybody's prices when every pair was last judged, and whose pairs must be judged anew all the same. */
   settled?: { prices: Float64Array; unsettled: ReadonlySet<number> };
   /** The last solution, to begin the next one from. */

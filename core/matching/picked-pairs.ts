@@ -1,5 +1,5 @@
 import type { PairSearch } from './pair-search.ts';
-import { pairKey, type Priced } from './priced-pairs.ts';
+import { pairKey, pricedPairs, type PricedPairs } from './priced-pairs.ts';
 import { mutualInterest } from './picks.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 
@@ -10,9 +10,10 @@ import type { PreparedProblem } from './prepared-problem.ts';
 export const pickedPairs = (
   { people }: PreparedProblem,
   { rows, appeal, scales }: Pick<PairSearch, 'rows' | 'appeal' | 'scales'>,
-): Map<number, Priced> => {
-  const picked = new Map<number, Priced>();
-  if (scales.pick === 0) return picked;
+): PricedPairs => {
+  const keys: number[] = [];
+  const appeals: number[] = [];
+  if (scales.pick === 0) return pricedPairs(keys, appeals);
   const placeOf = new Map<string, number>(people.map(({ candidate }, place) => [candidate.id, place]));
   for (const [one, { candidate }] of people.entries()) {
     for (const id of Object.keys(candidate.picks ?? {})) {
@@ -21,8 +22,9 @@ export const pickedPairs = (
       const interest = peer === undefined ? 0 : mutualInterest(candidate, peer);
       if (interest === 0 || one >= other || !rows.lookAt(one, other)) continue;
       const promises = appeal(rows.learners[other] as number, rows.scores[other] as number);
-      picked.set(pairKey(rows.size, one, other), { one, other, appeal: promises + interest * scales.pick });
+      keys.push(pairKey(rows.size, one, other));
+      appeals.push(promises + interest * scales.pick);
     }
   }
-  return picked;
+  return pricedPairs(keys, appeals);
 };

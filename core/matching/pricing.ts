@@ -2,7 +2,7 @@ import { spread } from './crew.ts';
 import { lookForMissing, type LookedAt } from './missing-pairs.ts';
 import type { MatchingStep } from './matching-step.ts';
 import type { PairSearch } from './pair-search.ts';
-import { addPairs } from './priced-pairs.ts';
+import { withPriced } from './priced-pairs.ts';
 import { whoFallsShort, type Prices } from './prices.ts';
 
 /** For whom something is left open: among the pairs of the look (inside), and among all others (outside). */
@@ -59,8 +59,7 @@ export function* takeInMissing(search: PairSearch, prices: Prices): Generator<Ma
   yield { phase: 'checking', done: 0 };
   const { leaning, ...at } = planOf(search, prices);
   const parts = yield* spread({ rows, crew, phase: 'checking' }, ['missing', lookForMissing], {
-    ...{ lists, look, learnerScale: scales.learner, elsewhere, beyond, at },
-    known: Float64Array.from(priced.keys()).sort(),
+    ...{ lists, look, learnerScale: scales.learner, elsewhere, beyond, at, priced },
     prices: prices.byPerson.slice(0, rows.size),
     blossoms: prices.blossoms,
   });
@@ -69,7 +68,8 @@ export function* takeInMissing(search: PairSearch, prices: Prices): Generator<Ma
     unsettled: new Set([...leaning, ...parts.flatMap(({ unsettled }) => [...unsettled])]),
   };
   const found = parts.map((one) => one.found);
-  return addPairs(priced, rows.size, found) > 0;
+  search.priced = withPriced(priced, found);
+  return found.some(({ keys }) => keys.length > 0);
 }
 
 /** With prices raised to what the lists leave open, the duals hold for every pair there is: a bound without another look. */

@@ -9,7 +9,7 @@ import { pairTables, type PairTables } from './pair-tables.ts';
 import { pickedPairs } from './picked-pairs.ts';
 import { possiblePairsOf } from './possible-groups.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
-import { addPairs, type Priced } from './priced-pairs.ts';
+import { withPriced } from './priced-pairs.ts';
 import { whole } from './share.ts';
 import { tierScales } from './tier-weights.ts';
 import { lookAtUnlikely } from './unlikely-pairs.ts';
@@ -55,14 +55,11 @@ export function* searchPairs(
   const crew = hire?.(tables);
   const task = { rows, crew, phase: 'candidates' } as const;
   const lists = joinLists(yield* spread(task, ['likely', lookAtLikely], { look, most, learnerScale }));
-  const priced = new Map<number, Priced>();
-  if (look !== 'everybody')
-    addPairs(
-      priced,
-      rows.size,
-      yield* spread(task, ['unlikely', lookAtUnlikely], { lists, look, learnerScale }),
-    );
-  for (const [key, pair] of pickedPairs(problem, { rows, appeal, scales })) priced.set(key, pair);
+  const unlikely =
+    look === 'everybody'
+      ? []
+      : yield* spread(task, ['unlikely', lookAtUnlikely], { lists, look, learnerScale });
+  const priced = withPriced(pickedPairs(problem, { rows, appeal, scales }), unlikely);
   return {
     ...{ rows, crew, lists, look, appeal, scales, priced },
     ...boundsOf(look, appeal, rows),

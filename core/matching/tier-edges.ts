@@ -1,6 +1,7 @@
 import { forEachListed } from './candidate-lists.ts';
 import type { Possible } from './possible-groups.ts';
 import type { PairSearch } from './pair-search.ts';
+import { forEachPriced } from './priced-pairs.ts';
 import type { EdgeList } from './solver/graph.ts';
 import type { TierScales } from './tier-weights.ts';
 
@@ -24,7 +25,7 @@ export const edgesOf = (
 ): EdgeList => {
   const groups = oddGroups(possible);
   const standIns = groups.reduce((sum, group) => sum + group.length, 0);
-  const length = lists.counts.reduce((sum, count) => sum + count, priced.size + standIns);
+  const length = lists.counts.reduce((sum, count) => sum + count, priced.keys.length + standIns);
   const from = new Int32Array(length);
   const to = new Int32Array(length);
   const weight = new Float64Array(length);
@@ -39,7 +40,7 @@ export const edgesOf = (
   const putPair = (one: number, other: number, appeal: number): void =>
     put(one, other, ((claims[one] as number) + (claims[other] as number)) * scales.claim + appeal);
   forEachListed(lists, putPair);
-  for (const { one, other, appeal } of priced.values()) putPair(one, other, appeal);
+  forEachPriced(priced, rows.size, putPair);
   const forStandIn = standInWeight(scales, claims);
   for (const [index, group] of groups.entries())
     for (const one of group) put(one, rows.size + index, forStandIn);

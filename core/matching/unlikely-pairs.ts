@@ -1,12 +1,17 @@
 import { appealOf, isListed, type CandidateLists } from './candidate-lists.ts';
 import type { PairRows } from './pair-rows.ts';
 import { rowsAtOnce, type MatchingStep, type Part } from './matching-step.ts';
-import { packPairs, type PackedPairs, type Priced } from './priced-pairs.ts';
+import { pairKey, pricedPairs, type PricedPairs } from './priced-pairs.ts';
 import type { Look } from './wish-book.ts';
 
 export interface UnlikelyWork {
   input: { lists: CandidateLists; look: Look; learnerScale: number };
-  part: PackedPairs;
+  part: PricedPairs;
+}
+
+interface Unlikely {
+  other: number;
+  promises: number;
 }
 
 /** Whoever has fewer likely peers than this is given some that are not. */
@@ -23,21 +28,22 @@ export function* lookAtUnlikely(
   rows: PairRows,
   { lists, look, learnerScale }: UnlikelyWork['input'],
   { part, parts }: Part,
-): Generator<MatchingStep, PackedPairs> {
+): Generator<MatchingStep, PricedPairs> {
   const { size, found, learners, scores } = rows;
   const appeal = appealOf(learnerScale);
   const nextTo = (one: number, many: number) => {
     const from = Math.max(0, Math.min(one, size - many));
     return { from, to: Math.min(size, from + many) };
   };
-  const best = (one: number, count: number, wanted: number): Priced[] =>
+  const best = (one: number, count: number, wanted: number): Unlikely[] =>
     Array.from(found.subarray(0, count), (other) => ({
-      ...{ one, other, appeal: appeal(learners[other] as number, scores[other] as number) },
+      other,
+      promises: appeal(learners[other] as number, scores[other] as number),
     }))
       .filter(({ other }) => !isListed(lists, one, other))
-      .sort((a, b) => b.appeal - a.appeal || a.other - b.other)
+      .sort((a, b) => b.promises - a.promises || a.other - b.other)
       .slice(0, wanted);
-  const peersOf = (one: number): Priced[] => {
+  const peersOf = (one: number): Unlikely[] => {
     const wanted = enough - (lists.counts[one] as number);
     if (wanted <= 0) return [];
     const oneSided =
@@ -46,11 +52,15 @@ export function* lookAtUnlikely(
     const others = rows.look(one, 'everybody', nextTo(one, anyAmong));
     return [...oneSided, ...best(one, others, wanted - oneSided.length)];
   };
-  const extra: Priced[] = [];
+  const keys: number[] = [];
+  const appeals: number[] = [];
   for (let one = part; one < size; one += parts) {
     if ((one - part) % (parts * rowsAtOnce) === 0)
       yield { phase: 'candidates', done: 0.9 + (0.1 * one) / size };
-    extra.push(...peersOf(one));
+    for (const { other, promises } of peersOf(one)) {
+      keys.push(pairKey(size, one, other));
+      appeals.push(promises);
+    }
   }
-  return packPairs(extra);
+  return pricedPairs(keys, appeals);
 }

@@ -8,7 +8,7 @@ import { breathe } from './breathe.ts';
 import { makeCrew, type HiredCrew } from './make-crew.ts';
 
 /** A crew is worth the time it takes to begin from so many people on. */
-const crewFrom = 5_000;
+const crewFrom = 50_000;
 /** Each thread holds likely pairs of everybody. */
 const threadsAtMost = 4;
 
