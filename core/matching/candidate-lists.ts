@@ -36,7 +36,8 @@ export const emptyLists = (size: number, most: number): CandidateLists => ({
 type Entries = Pick<CandidateLists, 'peers' | 'appeals'>;
 
 const swap = ({ peers, appeals }: Entries, a: number, b: number): void => {
-  const [peer, appeal] = [peers[a] as number, appeals[a] as number];
+  const peer = peers[a] as number;
+  const appeal = appeals[a] as number;
   peers[a] = peers[b] as number;
   appeals[a] = appeals[b] as number;
   peers[b] = peer;
@@ -45,7 +46,8 @@ const swap = ({ peers, appeals }: Entries, a: number, b: number): void => {
 
 /** Whether the entry at `a` goes before the one at `b`. */
 const goesBefore = ({ peers, appeals }: Entries, a: number, b: number): boolean => {
-  const [mine, theirs] = [appeals[a] as number, appeals[b] as number];
+  const mine = appeals[a] as number;
+  const theirs = appeals[b] as number;
   return mine > theirs || (mine === theirs && (peers[a] as number) < (peers[b] as number));
 };
 

@@ -28,7 +28,8 @@ export const tenureNumber = (band: TenureBand | undefined): number | undefined =
 /** Both sorted. */
 export const haveCommon = (one: ArrayLike<number>, other: ArrayLike<number>): boolean => {
   for (let i = 0, j = 0; i < one.length && j < other.length;) {
-    const [a = 0, b = 0] = [one[i], other[j]];
+    const a = one[i] as number;
+    const b = other[j] as number;
     if (a === b) return true;
     if (a < b) i += 1;
     else j += 1;

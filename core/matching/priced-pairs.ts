@@ -25,7 +25,8 @@ const joined = (known: PricedPairs, more: PricedPairs): PricedPairs => {
   const appeals = new Float64Array(keys.length);
   let [mine, theirs, count] = [0, 0, 0];
   while (mine < known.keys.length || theirs < more.keys.length) {
-    const [my, their] = [known.keys[mine] ?? Infinity, more.keys[theirs] ?? Infinity];
+    const my = known.keys[mine] ?? Infinity;
+    const their = more.keys[theirs] ?? Infinity;
     keys[count] = Math.min(my, their);
     appeals[count] = (my <= their ? known.appeals[mine] : more.appeals[theirs]) as number;
     if (my <= their) mine += 1;

@@ -23,16 +23,27 @@ export interface WishBook {
   find(one: number, look: Look, range: Range): number;
 }
 
-const addPlaces = (bits: Int32Array, places: Int32Array, [from, to]: Range): void => {
+const addPlaces = (bits: Int32Array, places: Int32Array, from: number, to: number): void => {
   for (let at = from; at < to; at += 1) setBit(bits, places[at] as number);
 };
 
 /** One way of having something to do with each other. */
 interface Direction {
-  /** Marks, a bit for each place, everybody in the words of the range to whom `one` stands so. */
-  mark(one: number, words: Range, bits: Int32Array): void;
+  /** Marks, a bit for each place, everybody in these words to whom `one` stands so. */
+  mark(one: number, from: number, to: number, bits: Int32Array): void;
   standBy(order: Int32Array): void;
 }
+
+/** Where in a register to look for each thing stated: the first slot, and the one after the last. */
+const slotsOf = ({ values }: Stated, levelsFor: (level: number) => Range): Int32Array => {
+  const slots = new Int32Array(values.length);
+  for (let at = 0; at < values.length; at += 2) {
+    const [first, last] = levelsFor(values[at + 1] as number);
+    slots[at] = (values[at] as number) * levels + first;
+    slots[at + 1] = (values[at] as number) * levels + last;
+  }
+  return slots;
+};
 
 /**
  * What people `state` looks through what others state, `against`: of each thing the levels from the first up to, but not
@@ -42,16 +53,16 @@ const makeDirection = (
   things: number,
   { state, against, levelsFor }: { state: Stated; against: Stated; levelsFor: (level: number) => Range },
 ): Direction => {
-  const size = state.starts.length - 1;
-  const wordsInAll = Math.ceil(size / bitsPerWord);
+  const { starts } = state;
+  const slots = slotsOf(state, levelsFor);
+  const wordsInAll = Math.ceil((starts.length - 1) / bitsPerWord);
   let register: Register;
   let dense: (Int32Array | undefined)[] = [];
-  const bitsOf = (thing: number, level: number, range: Range): Int32Array => {
-    const slot = thing * levels + level;
+  const bitsOf = (slot: number, from: number, to: number): Int32Array => {
     const known = dense[slot];
     if (known !== undefined) return known;
     const bits = new Int32Array(wordsInAll);
-    addPlaces(bits, register.places, range);
+    addPlaces(bits, register.places, from, to);
     dense[slot] = bits;
     return bits;
   };
@@ -60,16 +71,17 @@ const makeDirection = (
       register = registerOf(things, against, order);
       dense = [];
     },
-    mark: (one, [from, to], bits) => {
+    mark: (one, from, to, bits) => {
       bits.fill(0, from, to);
-      for (let at = state.starts[one] as number; at < (state.starts[one + 1] as number); at += 2) {
-        const [thing, level] = [state.values[at] as number, state.values[at + 1] as number];
-        const [first, last] = levelsFor(level);
-        const begin = register.starts[thing * levels + first] as number;
-        const end = register.starts[thing * levels + last] as number;
-        if (end - begin <= to - from) addPlaces(bits, register.places, [begin, end]);
+      for (let at = starts[one] as number; at < (starts[one + 1] as number); at += 2) {
+        const first = slots[at] as number;
+        const last = slots[at + 1] as number;
+        const begin = register.starts[first] as number;
+        const end = register.starts[last] as number;
+        if (end - begin <= to - from) addPlaces(bits, register.places, begin, end);
         else {
-          const more = bitsOf(thing, level, [begin, end]);
+          // In one direction the first slots differ, in the other the last ones.
+          const more = bitsOf(first + last, begin, end);
           for (let word = from; word < to; word += 1)
             bits[word] = (bits[word] as number) | (more[word] as number);
         }
@@ -125,16 +137,17 @@ export const makeWishBook = ({ size, classes, exchange, wishes }: PairTables): W
     standBy,
     find: (one, look, [from, to]) => {
       if (from >= to) return 0;
-      const words: Range = [from >> 5, ((to - 1) >> 5) + 1];
+      const firstWord = from >> 5;
+      const endWord = ((to - 1) >> 5) + 1;
       if (look !== 'everybody') {
         const { getting, giving } = waysOf(look);
-        getting.mark(one, words, got);
-        giving.mark(one, words, given);
+        getting.mark(one, firstWord, endWord, got);
+        giving.mark(one, firstWord, endWord, given);
       }
       const wantedOf = wanted[look];
       const mayMeet = meeting.of(one);
       let count = 0;
-      for (let word = words[0]; word < words[1]; word += 1) {
+      for (let word = firstWord; word < endWord; word += 1) {
         let bits = wantedOf(got[word] as number, given[word] as number);
         if (mayMeet !== undefined) bits &= mayMeet[word] as number;
         for (; bits !== 0; bits &= bits - 1) {

@@ -76,8 +76,9 @@ export const workingWeek = (hours: WorkingHours, timeZone: string, date: string)
 export const sharedMinutes = (one: WorkingWeek, other: WorkingWeek): number => {
   let sum = 0;
   for (let i = 0, j = 0; i < one.length && j < other.length;) {
-    const [oneEnd = 0, otherEnd = 0] = [one[i + 1], other[j + 1]];
-    const start = Math.max(one[i] ?? 0, other[j] ?? 0);
+    const oneEnd = one[i + 1] as number;
+    const otherEnd = other[j + 1] as number;
+    const start = Math.max(one[i] as number, other[j] as number);
     const end = Math.min(oneEnd, otherEnd);
     if (end > start) sum += end - start;
     if (oneEnd <= otherEnd) i += 2;

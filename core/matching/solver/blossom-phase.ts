@@ -190,8 +190,10 @@ export const solveBlossoms = (graph: MatchingGraph, start: FractionalMatching): 
   };
 
   const closeCycle = (arc: number, now: number): void => {
-    const [v, u] = [sources[arc] as number, targets[arc] as number];
-    const [one, other] = [outermost(blossoms, v), outermost(blossoms, u)];
+    const v = sources[arc] as number;
+    const u = targets[arc] as number;
+    const one = outermost(blossoms, v);
+    const other = outermost(blossoms, u);
     if (one === other) return;
     const top = meeting(one, other);
     linkDown(top, one);

@@ -63,7 +63,8 @@ const layOut = ({ blossoms, blossomDuals }: BlossomDuals): Pick<SolvedMatching, 
 const weighMatching = (mates: Int32Array, { from, to, weight }: EdgeList): number => {
   const heaviest = new Float64Array(mates.length).fill(-Infinity);
   for (let edge = 0; edge < from.length; edge += 1) {
-    const [u, v] = [from[edge] as number, to[edge] as number];
+    const u = from[edge] as number;
+    const v = to[edge] as number;
     if (mates[u] !== v) continue;
     heaviest[Math.min(u, v)] = Math.max(heaviest[Math.min(u, v)] as number, weight[edge] as number);
   }
