@@ -13,12 +13,15 @@ import type { PairSearch } from './pair-search.ts';
 import { defaultPolicy } from './policy.ts';
 import { possiblePair } from './possible-pairs.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
-import { pairKey, type Priced } from './priced-pairs.ts';
+import { holdsPriced, pairKey } from './priced-pairs.ts';
 import { takeInMissing } from './pricing.ts';
 import { searchPairs } from './search-pairs.ts';
 import type { Look } from './wish-book.ts';
 
-interface Pair extends Priced {
+interface Pair {
+  one: number;
+  other: number;
+  appeal: number;
   learners: number;
 }
 
@@ -32,7 +35,7 @@ const allPairs = (problem: PreparedProblem, { appeal }: PairSearch): Pair[] =>
   );
 
 /** Pairs that no list has and that are paid for too little, by looking at each. */
-const missingAmong = (pairs: readonly Priced[], search: PairSearch, duals: InventedDuals): number[] => {
+const missingAmong = (pairs: readonly Pair[], search: PairSearch, duals: InventedDuals): number[] => {
   const { rows, lists, priced } = search;
   return pairs
     .filter(({ one, other, appeal }) => {
@@ -40,11 +43,11 @@ const missingAmong = (pairs: readonly Priced[], search: PairSearch, duals: Inven
       return paid < 2 * appeal && paid + duals.paidAround(one, other) < 2 * appeal;
     })
     .filter(({ one, other }) => !isListed(lists, one, other))
-    .filter(({ one, other }) => !priced.has(pairKey(rows.size, one, other)))
+    .filter(({ one, other }) => !holdsPriced(priced, pairKey(rows.size, one, other)))
     .map(({ one, other }) => pairKey(rows.size, one, other));
 };
 
-type Pricing = readonly [search: PairSearch, pairs: readonly Priced[], random: Random];
+type Pricing = readonly [search: PairSearch, pairs: readonly Pair[], random: Random];
 
 /** Near what decides whether somebody is looked at: their best pair, and what the search leaves open. */
 const priceNear = ([{ lists, elsewhere, beyond }, , random]: Pricing, one: number): number => {
@@ -101,13 +104,13 @@ const anySearch = fc.record({
 });
 
 /** Takes in until nothing is said to be missing; whatever is taken in must have been, and nothing may be at the end. */
-const expectAllTakenIn = (search: PairSearch, pairs: readonly Priced[], duals: InventedDuals): void => {
+const expectAllTakenIn = (search: PairSearch, pairs: readonly Pair[], duals: InventedDuals): void => {
   for (;;) {
     const missing = new Set(missingAmong(pairs, search, duals));
-    const before = new Set(search.priced.keys());
+    const before = search.priced;
     const wasMissing = finish(takeInMissing(search, duals));
     expect(wasMissing).toBe(missing.size > 0);
-    const taken = [...search.priced.keys()].filter((key) => !before.has(key));
+    const taken = [...search.priced.keys].filter((key) => !holdsPriced(before, key));
     expect(taken.filter((key) => !missing.has(key))).toEqual([]);
     if (!wasMissing) return;
   }
