@@ -34,7 +34,7 @@ export const makeCrew = (tables: PairTables, size: number): HiredCrew | undefine
   let wake = (): void => {};
   for (const [place, worker] of workers.entries()) {
     worker.on('message', (said: Said) => {
-      doing[place] = { done: 1, ...doing[place], ...said };
+      doing[place] = { done: 1, ...said };
       wake();
     });
     worker.on('error', (error) => {
