@@ -96,5 +96,8 @@ describe('the best pairs of all', () => {
     steps.push(...optimalPairs(search, claimsOf(problem, { spareTrios: false })));
     expect(new Set(steps.map(({ phase }) => phase))).toEqual(new Set(['candidates', 'solving', 'checking']));
     expect(steps.every(({ done }) => done >= 0 && done < 1)).toBe(true);
+    const bounds = steps.flatMap(({ bound }) => bound ?? []);
+    expect(bounds.length).toBeGreaterThan(0);
+    expect(bounds.every((bound) => bound >= 0)).toBe(true);
   });
 });

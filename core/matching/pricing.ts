@@ -50,13 +50,22 @@ const planOf = (search: PairSearch, prices: Prices): Plan => {
   return { inside: Int32Array.from(inside), outside: Int32Array.from(outside), far, leaning };
 };
 
+/** With prices raised to what the lists leave open, the duals hold for every pair there is: a bound without another look. */
+export const openGap = ({ rows, lists, elsewhere }: PairSearch, prices: Float64Array): number =>
+  prices
+    .subarray(0, rows.size)
+    .reduce(
+      (sum, price, one) => sum + Math.max(0, (lists.least[one] as number) - price, elsewhere - price),
+      0,
+    ) / 2;
+
 /**
  * Proves the solution over all pairs, or takes in pairs that disprove it, and answers true: then it is to be called again
  * with the new prices; only what they can have changed is looked at then.
  */
 export function* takeInMissing(search: PairSearch, prices: Prices): Generator<MatchingStep, boolean> {
   const { rows, crew, lists, look, scales, elsewhere, beyond, priced } = search;
-  yield { phase: 'checking', done: 0 };
+  yield { phase: 'checking', done: 0, bound: openGap(search, prices.byPerson) };
   const { leaning, ...at } = planOf(search, prices);
   const parts = yield* spread({ rows, crew, phase: 'checking' }, ['missing', lookForMissing], {
     ...{ lists, look, learnerScale: scales.learner, elsewhere, beyond, at, priced },
@@ -71,12 +80,3 @@ export function* takeInMissing(search: PairSearch, prices: Prices): Generator<Ma
   search.priced = withPriced(priced, found);
   return found.some(({ keys }) => keys.length > 0);
 }
-
-/** With prices raised to what the lists leave open, the duals hold for every pair there is: a bound without another look. */
-export const openGap = ({ rows, lists, elsewhere }: PairSearch, prices: Float64Array): number =>
-  prices
-    .subarray(0, rows.size)
-    .reduce(
-      (sum, price, one) => sum + Math.max(0, (lists.least[one] as number) - price, elsewhere - price),
-      0,
-    ) / 2;
