@@ -67,13 +67,14 @@ export function* takeInMissing(search: PairSearch, prices: Prices): Generator<Ma
   const { rows, crew, lists, look, scales, elsewhere, beyond, priced } = search;
   yield { phase: 'checking', done: 0, bound: openGap(search, prices.byPerson) };
   const { leaning, ...at } = planOf(search, prices);
+  const byPerson = prices.byPerson.slice(0, rows.size);
   const parts = yield* spread({ rows, crew, phase: 'checking' }, ['missing', lookForMissing], {
     ...{ lists, look, learnerScale: scales.learner, elsewhere, beyond, at, priced },
-    prices: prices.byPerson.slice(0, rows.size),
+    prices: byPerson,
     blossoms: prices.blossoms,
   });
   search.settled = {
-    prices: prices.byPerson.slice(0, rows.size),
+    prices: byPerson,
     unsettled: new Set([...leaning, ...parts.flatMap(({ unsettled }) => [...unsettled])]),
   };
   const found = parts.map((one) => one.found);
