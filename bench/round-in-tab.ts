@@ -6,6 +6,7 @@ import { startSandbox } from '#sandbox/start-sandbox.ts';
 import { openChromium } from '#tools/open-chromium.ts';
 import { buildWithRowsInMemory } from './round/build-functions.ts';
 import { coordinatorOf, servedProgramme } from './round/served.ts';
+import { moveOn } from './round/move-on.ts';
 import { processFigures } from './round/process-figures.ts';
 import { askWhyNot, compareOffices, compute, publish, seeOthers, turnPages } from './round/round-in-tab.ts';
 import { storedDocuments } from './round/stored-documents.ts';
@@ -73,7 +74,7 @@ try {
     await second.picture('why-not');
     await publish(second);
     await second.picture('publishing');
-    const moving = second.timed('otherStages', () => doors.moveOn(1));
+    const moving = second.timed('otherStages', () => moveOn(urls.tenant, 1));
     const publishing = await second.timed('publishedShown', () => seeOthers(second));
     await moving;
     await second.picture('published');
