@@ -1,6 +1,8 @@
 import type { WorkingHours } from '../people/profile.ts';
 import type { PersonId, TenantId } from '../shared/ids.ts';
-import type { Interval } from '../shared/instant.ts';
+import type { SessionTime } from '../pairs/booking.ts';
+import type { Cadence } from '../sessions/slot-search.ts';
+import type { Instant, Interval } from '../shared/instant.ts';
 
 export type ScheduleAnswer =
   | {
@@ -28,9 +30,12 @@ export interface Booking {
   bodyHtml: string;
   /** IANA zone the series is anchored in. */
   timeZone: string;
-  /** One: a single event. More: a series, equally spaced in local time. */
-  sessions: readonly Interval[];
-  everyWeeks: 1 | 2 | undefined;
+  /** One: a single event. More: a series; what it plans is equally spaced in local time, and the first session is as planned. */
+  sessions: readonly SessionTime[];
+  /** Starts of the series at which there is no session. */
+  skipped: readonly Instant[];
+  /** Undefined for a single event. */
+  cadence: Cadence | undefined;
 }
 
 export type BookingOutcome =

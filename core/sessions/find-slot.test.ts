@@ -24,7 +24,7 @@ const aSearch = (said: Partial<SlotSearch> = {}): SlotSearch => ({
   people: [inZone('Europe/Paris'), inZone('Europe/Paris')],
   organiserZone: 'Europe/Paris',
   sessions: 5,
-  cadence: 'two-weekly',
+  cadence: 'every-two-weeks',
   durationMinutes: 60,
   earliest: instant('2026-02-02T08:00:00Z'),
   latest: instant('2026-03-02T08:00:00Z'),
@@ -33,7 +33,7 @@ const aSearch = (said: Partial<SlotSearch> = {}): SlotSearch => ({
 const best = (search: SlotSearch): RankedSlot => {
   const answer = findSlot(search);
   if (answer.kind === 'none') throw new Error(`No slot: ${answer.why}`);
-  return answer.slots[0]!;
+  return answer.best;
 };
 const found = (search: SlotSearch): readonly Interval[] =>
   best(search).sessions.map(({ start, end }) => ({ start, end }));
@@ -163,7 +163,7 @@ const searches = fc
     people: fc.array(someone, { minLength: 2, maxLength: 3 }),
     organiserZone: fc.constantFrom(...zones),
     sessions: fc.integer({ min: 1, max: 12 }),
-    cadence: fc.constantFrom('weekly' as const, 'two-weekly' as const, 'monthly' as const),
+    cadence: fc.constantFrom('weekly' as const, 'every-two-weeks' as const, 'monthly' as const),
     durationMinutes: fc.constantFrom(15, 30, 45, 60, 120),
     day: fc.integer({ min: 0, max: 120 }),
   })
@@ -193,7 +193,7 @@ const isAtWork = ({ workingHours, timeZone }: PersonTime, { start, end }: Interv
 
 const bestOf = (search: SlotSearch): RankedSlot | undefined => {
   const answer = findSlot(search);
-  return answer.kind === 'none' ? undefined : answer.slots[0];
+  return answer.kind === 'none' ? undefined : answer.best;
 };
 
 test('S1 every session of every slot lies in everybody’s working hours and on nobody’s busy time', () => {
@@ -201,7 +201,7 @@ test('S1 every session of every slot lies in everybody’s working hours and on 
     fc.property(searches, (search) => {
       const answer = findSlot(search);
       if (answer.kind === 'none') return;
-      for (const session of answer.slots.flatMap(({ sessions }) => sessions)) {
+      for (const session of [answer.best, ...answer.others].flatMap(({ sessions }) => sessions)) {
         for (const one of search.people) {
           expect(isAtWork(one, session)).toBe(true);
           expect(one.busy.some((busy) => overlaps(busy, session))).toBe(false);
@@ -379,7 +379,9 @@ test('S1 several slots are offered, an hour and more apart', () => {
   const starts =
     answer.kind === 'none'
       ? []
-      : answer.slots.map(({ sessions }) => toTemporal(sessions[0]!.start).epochMilliseconds);
+      : [answer.best, ...answer.others].map(
+          ({ sessions }) => toTemporal(sessions[0]!.start).epochMilliseconds,
+        );
   expect(starts).toHaveLength(3);
   for (const one of starts)
     for (const other of starts)

@@ -9,7 +9,7 @@ import { localAt, localDay, weekdayOf, zoneClock, type ZoneClock } from './zone-
 const daySeconds = 86_400;
 /** Of a series at most every third session may be at another hour than the others, or a week without any. */
 const exceptionsFor = (sessions: number): number => Math.floor(sessions / 3);
-const longestStep: Record<SlotSearch['cadence'], number> = { weekly: 7, 'two-weekly': 14, monthly: 35 };
+const longestStep: Record<SlotSearch['cadence'], number> = { weekly: 7, 'every-two-weeks': 14, monthly: 35 };
 
 const breakSpans = ({ breaks = [] }: Pick<SlotSearch, 'breaks'>): Span[] => merged(breaks.map(spanOf));
 
@@ -243,8 +243,8 @@ export const findSlot = (search: SlotSearch, most = 3): SlotAnswer => {
       breaks,
     );
   const found = apart(allSeries(fieldOf(search, hours, open('free'), window)), most);
-  if (found.length > 0)
-    return { kind: 'found', slots: found.map((one) => rankedSlot(one, search.durationMinutes * 60)) };
+  const [best, ...others] = found.map((one) => rankedSlot(one, search.durationMinutes * 60));
+  if (best !== undefined) return { kind: 'found', best, others };
   const couldAtAll = allSeries(fieldOf(search, hours, open('atWork'), window)).length > 0;
   return { kind: 'none', why: couldAtAll ? 'all-busy' : 'no-shared-hours' };
 };

@@ -32,7 +32,7 @@ export interface PersonTime {
 }
 
 /** How sessions follow each other; monthly on the same weekday of the month: the first to fourth, or the last. */
-export type Cadence = 'weekly' | 'two-weekly' | 'monthly';
+export type Cadence = 'weekly' | 'every-two-weeks' | 'monthly';
 
 export interface SlotSearch {
   people: readonly PersonTime[];
@@ -74,4 +74,4 @@ export interface RankedSlot {
 export type NoSlotReason = 'no-shared-hours' | 'all-busy';
 
 export type SlotAnswer =
-  { kind: 'found'; slots: readonly RankedSlot[] } | { kind: 'none'; why: NoSlotReason };
+  { kind: 'found'; best: RankedSlot; others: readonly RankedSlot[] } | { kind: 'none'; why: NoSlotReason };

@@ -51,7 +51,8 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
       bodyHtml: '<p>Ada and Bob</p>',
       timeZone: 'Europe/Paris',
       sessions: [first],
-      everyWeeks: undefined,
+      skipped: [],
+      cadence: undefined,
       ...differing,
     });
     const busyOf = async (person: CalendarPerson, during = window): Promise<readonly Interval[]> => {
@@ -110,9 +111,28 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
 
     test('S1 a series of twenty weeks over a change of clocks is busy at each of its sessions', async () => {
       const sessions = weekly(20);
-      await under.calendars.book(under.tenant, aBooking({ key: 'pair-1|series', sessions, everyWeeks: 1 }));
+      await under.calendars.book(
+        under.tenant,
+        aBooking({ key: 'pair-1|series', sessions, cadence: 'weekly' }),
+      );
       const during = { start: window.start, end: addDays(window.start, 150) };
       expect(await busyOf(pair()[1], during)).toEqual(sessions);
+    });
+
+    test('S1 a session that is moved and a week without one are so in both calendars, also when asked twice', async () => {
+      const [one, two, three, four] = weekly(4) as [Interval, Interval, Interval, Interval];
+      const moved = { start: addHours(two.start, 26), end: addHours(two.end, 26), planned: two.start };
+      const booking = aBooking({
+        key: 'pair-1|series',
+        sessions: [one, moved, four],
+        skipped: [three.start],
+        cadence: 'weekly',
+      });
+      const once = await under.calendars.book(under.tenant, booking);
+      expect(await under.calendars.book(under.tenant, booking)).toEqual(once);
+      const during = { start: window.start, end: addDays(window.start, 40) };
+      const { start, end } = moved;
+      for (const person of pair()) expect(await busyOf(person, during)).toEqual([one, { start, end }, four]);
     });
 
     test('S1 everyone asked has an answer, however many they are', async () => {

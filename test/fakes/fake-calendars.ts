@@ -43,7 +43,7 @@ export const makeFakeCalendars = (): FakeCalendars => {
       .filter(
         ({ booking }) => booking.organiser === person || booking.attendees.some(({ id }) => id === person),
       )
-      .flatMap(({ booking }) => booking.sessions);
+      .flatMap(({ booking }) => booking.sessions.map(({ start, end }) => ({ start, end })));
 
   return {
     events,
