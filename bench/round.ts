@@ -48,7 +48,7 @@ try {
     directory: makeDirectory(graph),
     matcher: makeMatcher(),
   };
-  await watch.phase('enrolling', () => enrolEverybody(real, tenant, company));
+  await watch.phase('enrolling', () => enrolEverybody(real, { tenant, company }));
   calls();
   const { ports, work, wakeFor, attended } = aWorker(watch.phasesOf(real));
   const by = {

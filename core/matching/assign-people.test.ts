@@ -2,21 +2,17 @@ import fc from 'fast-check';
 import { aCandidate, aProblem, type CandidateSaid } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { person } from '#test/builders/named.ts';
+import { everyPair, everyPairing } from '#test/oracles/every-pairing.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { assignPeople } from './assign-people.ts';
 import type { Candidate } from './candidate.ts';
 import { finish } from './finish.ts';
 import { hardConstraintBetween } from './hard-constraints.ts';
-import { possiblePair, type PossiblePair } from './possible-pairs.ts';
+import type { PossiblePair } from './possible-pairs.ts';
 import { defaultPolicy } from './policy.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
 import type { Assignment, MatchingProblem } from './problem.ts';
 import { roundStatistics } from './statistics.ts';
-
-const allPairs = (problem: PreparedProblem): PossiblePair[] =>
-  problem.people.flatMap((_, one) =>
-    problem.people.flatMap((__, other) => (other > one ? (possiblePair(problem, one, other) ?? []) : [])),
-  );
 
 const assign = (people: readonly Candidate[], said: Partial<MatchingProblem> = {}): Assignment =>
   finish(assignPeople(prepareProblem(aProblem(people, said))));
@@ -26,16 +22,6 @@ const named = (name: string, said: CandidateSaid = {}): Candidate =>
 
 const groups = ({ pairs, trios }: Assignment): string[] =>
   [...pairs, ...trios].map(({ members }) => [...members].sort().join(' ')).sort();
-
-/** Every way to pair some of the people two by two. */
-const matchings = (pairs: readonly PossiblePair[]): PossiblePair[][] => {
-  const [first, ...rest] = pairs;
-  if (first === undefined) return [[]];
-  const apart = rest.filter(
-    ({ one, other }) => ![one, other].some((end) => end === first.one || end === first.other),
-  );
-  return [...matchings(rest), ...matchings(apart).map((more) => [first, ...more])];
-};
 
 const tiersOf = (problem: PreparedProblem, pairs: readonly PossiblePair[]): number[] => {
   const sum = (of: (pair: PossiblePair) => number): number =>
@@ -66,7 +52,7 @@ describe('the best assignment', () => {
       fc.property(anyPeople(2, 6), (some) => {
         const people = withoutTrios(some);
         const problem = prepareProblem(aProblem(people));
-        const pairs = allPairs(problem);
+        const pairs = everyPair(problem);
         const assignment = assign(people);
         const chosen = pairs.filter(({ one, other }) => {
           const ids = [one, other]
@@ -76,7 +62,7 @@ describe('the best assignment', () => {
           return groups(assignment).includes(ids);
         });
         const found = tiersOf(problem, chosen);
-        const best = matchings(pairs)
+        const best = everyPairing(pairs)
           .map((one) => tiersOf(problem, one))
           .reduce((a, b) => (later(b, a) > 0 ? b : a));
         expect(chosen).toHaveLength(assignment.pairs.length);

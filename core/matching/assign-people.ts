@@ -8,7 +8,7 @@ import { possiblePair } from './possible-pairs.ts';
 import type { PreparedProblem } from './prepared-problem.ts';
 import type { Assignment } from './problem.ts';
 import { searchPairs, type SearchOptions } from './search-pairs.ts';
-import { claimsOf, type SpareTrios } from './tier-weights.ts';
+import { areExact, claimsOf, type SpareTrios } from './tier-weights.ts';
 import { withThirds } from './trios.ts';
 
 interface Task {
@@ -42,10 +42,14 @@ const mayPlaceMore = ({ problem, search }: Task, { placing }: Outcome): boolean 
   return placedIn(placing).length < search.possible.groups.reduce((sum, group) => sum + mostIn(group), 0);
 };
 
-/** When somebody stays over although others would have agreed to be a third, it is tried once more with those last in line. */
+/**
+ * When somebody stays over although others would have agreed to be a third, it is tried once more with those last in line:
+ * but for companies so large that their place in the line would not fit into exact weights.
+ */
 function* bestAttempt(task: Task): Steps<Outcome> {
   const first = yield* attempt(task, { spareTrios: false });
-  if (!mayPlaceMore(task, first)) return first;
+  const lastInLine = claimsOf(task.problem, { spareTrios: true });
+  if (!areExact(task.search.scales, lastInLine) || !mayPlaceMore(task, first)) return first;
   const second = yield* attempt(task, { spareTrios: true });
   return isBetter(task.problem, second.placing, first.placing) ? second : first;
 }

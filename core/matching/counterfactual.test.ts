@@ -1,26 +1,12 @@
 import fc from 'fast-check';
 import { aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
+import { everyPair, everyPairing } from '#test/oracles/every-pairing.ts';
 import { solveForQuestions, withThesePaired, type Counterfactual } from './counterfactual.ts';
 import { finish } from './finish.ts';
 import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
 import { waitingOf } from './tier-weights.ts';
-
-const allPairs = (problem: PreparedProblem): PossiblePair[] =>
-  problem.people.flatMap((_, one) =>
-    problem.people.flatMap((__, other) => (other > one ? (possiblePair(problem, one, other) ?? []) : [])),
-  );
-
-/** Every way to pair some of the people two by two. */
-const matchings = (pairs: readonly PossiblePair[]): PossiblePair[][] => {
-  const [first, ...rest] = pairs;
-  if (first === undefined) return [[]];
-  const apart = rest.filter(
-    ({ one, other }) => ![first.one, first.other].some((end) => [one, other].includes(end)),
-  );
-  return [...matchings(rest), ...matchings(apart).map((more) => [first, ...more])];
-};
 
 const tiersOf = (problem: PreparedProblem, pairs: readonly PossiblePair[]): number[] => {
   const total = (of: (pair: PossiblePair) => number): number =>
@@ -52,10 +38,10 @@ describe('what would be if two were a pair', () => {
     fc.assert(
       fc.property(anyPeople(2, 7), fc.nat(), fc.nat(), (people, seed, which) => {
         const problem = prepareProblem(aProblem(people, { seed }));
-        const possible = allPairs(problem);
+        const possible = everyPair(problem);
         fc.pre(possible.length > 0);
         const forced = possible[which % possible.length]!;
-        const every = matchings(possible);
+        const every = everyPairing(possible);
         const best = bestOf(every.map((pairs) => tiersOf(problem, pairs)));
         const withThem = every.filter((pairs) => pairs.includes(forced));
         const bestWith = bestOf(withThem.map((pairs) => tiersOf(problem, pairs)));
@@ -72,7 +58,7 @@ describe('what would be if two were a pair', () => {
     fc.assert(
       fc.property(anyPeople(6, 14), fc.nat(), (people, which) => {
         const problem = prepareProblem(aProblem(people));
-        const possible = allPairs(problem);
+        const possible = everyPair(problem);
         fc.pre(possible.length > 0);
         const forced = possible[which % possible.length]!;
         const solved = finish(solveForQuestions(problem));

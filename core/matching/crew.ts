@@ -23,9 +23,17 @@ export interface Crew {
 /** The whole of it, done by one. */
 export const alone: Part = { part: 0, parts: 1 };
 
+/** What a work is part of. */
+interface Task extends Pick<MatchingStep, 'phase'> {
+  rows: PairRows;
+  crew: Crew | undefined;
+  /** How far the phase had come before: a crew says nothing at first. */
+  done?: number;
+}
+
 /** Has a crew do the work, or does it here; the parts together say the same. */
 export function* spread<Name extends keyof CrewWork>(
-  { rows, crew, phase }: { rows: PairRows; crew: Crew | undefined; phase: MatchingStep['phase'] },
+  { rows, crew, phase, done = 0 }: Task,
   [name, work]: readonly [Name, Work<Name>],
   input: CrewWork[Name]['input'],
 ): Generator<MatchingStep, readonly CrewWork[Name]['part'][]> {
@@ -34,6 +42,6 @@ export function* spread<Name extends keyof CrewWork>(
   for (;;) {
     const parts = begun.parts();
     if (parts !== undefined) return parts;
-    yield { phase, done: begun.done(), until: begun.news() };
+    yield { phase, done: Math.max(done, begun.done()), until: begun.news() };
   }
 }

@@ -12,8 +12,11 @@ export interface LikelyWork {
 /** So many that all that is read of them, and their lists, stay near the processor. */
 const nearAtOnce = 8_192;
 
-/** Of all pairs within the first so many people. */
-const doneWithin = (people: number, size: number): number => 0.9 * (people / size) ** 2;
+/** How much of the phase this takes; the rest is for unlikely pairs. */
+export const likelyShare = 0.9;
+
+/** How far it has come with all pairs within the first so many people. */
+const doneWithin = (people: number, size: number): number => likelyShare * (people / size) ** 2;
 
 /** Looks at every pair of the look once; each part takes every so manieth few of those who stand first in their pairs. */
 export function* lookAtLikely(

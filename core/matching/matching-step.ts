@@ -2,6 +2,8 @@
 export interface MatchingStep {
   phase: 'candidates' | 'solving' | 'checking';
   done: number;
+  /** How much more, in the weight of the tiers, any other pairing could have at most than the one just solved; once it is known. */
+  bound?: number;
   /** Others are at it: there is nothing new before this resolves. */
   until?: Promise<void>;
 }

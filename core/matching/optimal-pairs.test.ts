@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { aProblem } from '#test/builders/a-candidate.ts';
-import { anyPeople } from '#test/builders/any-candidate.ts';
+import { anyPeople, anyReachablePeople } from '#test/builders/any-candidate.ts';
+import { asAssignment } from './as-assignment.ts';
 import { finish } from './finish.ts';
 import { optimalPairs } from './optimal-pairs.ts';
 import type { Look } from './wish-book.ts';
 import { searchPairs } from './search-pairs.ts';
 import type { PairSearch } from './pair-search.ts';
-import { possiblePair } from './possible-pairs.ts';
+import { defaultPolicy } from './policy.ts';
+import { possiblePair, type PossiblePair } from './possible-pairs.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
 import { claimsOf } from './tier-weights.ts';
+import { verifyAssignment } from './verify/verify-assignment.ts';
+
+const pairsIn = (problem: PreparedProblem, mates: Int32Array): PossiblePair[] =>
+  [...mates].flatMap((other, one) => (other > one ? (possiblePair(problem, one, other) ?? []) : []));
 
 const weightOf = (problem: PreparedProblem, { scales }: PairSearch, mates: Int32Array): number => {
   const claims = claimsOf(problem, { spareTrios: false });
-  return [...mates.entries()].reduce((sum, [one, other]) => {
-    const pair = other > one ? possiblePair(problem, one, other) : undefined;
-    if (pair === undefined) return sum;
+  return pairsIn(problem, mates).reduce((sum, { one, other, learners, score }) => {
     const both = (claims[one] ?? 0) + (claims[other] ?? 0);
-    return sum + both * scales.claim + pair.learners * scales.learner + pair.score;
+    return sum + both * scales.claim + learners * scales.learner + score;
   }, 0);
 };
 
@@ -49,6 +53,30 @@ describe('the best pairs of all', () => {
     );
   });
 
+  test('M4 the proof from few likely pairs holds for whoever checks it', () => {
+    const tiers = fc.record({
+      leftOutFirst: fc.boolean(),
+      mostLearners: fc.boolean(),
+      mutualPicks: fc.boolean(),
+    });
+    const anyPolicy = tiers.map((chosen) => ({ ...defaultPolicy, tiers: chosen }));
+    fc.assert(
+      fc.property(anyReachablePeople(2, 40), anyPolicy, anyLook, (some, policy, look) => {
+        const input = aProblem(
+          some.map((one) => ({ ...one, acceptsTrio: false })),
+          { policy },
+        );
+        const problem = prepareProblem(input);
+        const search = finish(searchPairs(problem, { most: 1, look }));
+        const optimum = finish(optimalPairs(search, claimsOf(problem, { spareTrios: false })));
+        const placing = { pairs: pairsIn(problem, optimum.mates), threes: [] };
+        const assignment = asAssignment(problem, search, { placing, optimum });
+        expect(verifyAssignment(input, assignment).flaws).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('M4 when time is up, no other pairing is better by more than the gap says', () => {
     fc.assert(
       fc.property(anyProblem, fc.integer({ min: 1, max: 3 }), anyLook, (problem, most, look) => {
@@ -68,5 +96,8 @@ describe('the best pairs of all', () => {
     steps.push(...optimalPairs(search, claimsOf(problem, { spareTrios: false })));
     expect(new Set(steps.map(({ phase }) => phase))).toEqual(new Set(['candidates', 'solving', 'checking']));
     expect(steps.every(({ done }) => done >= 0 && done < 1)).toBe(true);
+    const bounds = steps.flatMap(({ bound }) => bound ?? []);
+    expect(bounds.length).toBeGreaterThan(0);
+    expect(bounds.every((bound) => bound >= 0)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aProblem } from '#test/builders/a-candidate.ts';
-import { anyPeople } from '#test/builders/any-candidate.ts';
+import { anyPeople, anyReachablePeople } from '#test/builders/any-candidate.ts';
 import { benefitFor } from './benefit.ts';
 import { makePairRows } from './pair-rows.ts';
 import { pairTables } from './pair-tables.ts';
@@ -51,5 +51,27 @@ describe('a row of pairs', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('M3 says the same in whatever order people stand, however many there are and whatever hours they have', () => {
+    const people = fc.sample(anyReachablePeople(300, 300), { seed: 3, numRuns: 1 })[0]!;
+    const withOwnHours = people.map((one, place) => {
+      const start = `0${5 + Math.floor(place / 60)}:${String(place % 60).padStart(2, '0')}`;
+      return { ...one, available: true, workingHours: { start, end: '17:00', days: [1, 2, 3, 4] } };
+    });
+    for (const size of [31, 32, 33, 64, 65, 300]) {
+      const problem = prepareProblem(aProblem((size === 300 ? withOwnHours : people).slice(0, size)));
+      const rows = makePairRows(pairTables(problem));
+      rows.standBy(Int32Array.from({ length: size }, (_, place) => size - 1 - place));
+      for (const one of [0, size >> 1, size - 1]) {
+        const expected = possibleFrom(problem, one, { from: 0, to: size });
+        for (const [what, isWanted] of looks) {
+          const found = [...rows.found.subarray(0, rows.look(one, what))];
+          const wanted = expected.filter((pair) => isWanted(problem, pair)).map(({ other }) => other);
+          expect(found).toEqual(wanted.toReversed());
+        }
+      }
+    }
+    expect(pairTables(prepareProblem(aProblem(withOwnHours))).classes.count).toBeGreaterThan(256);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aProblem } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
+import { everyPair, everyPairing } from '#test/oracles/every-pairing.ts';
 import { assignPeople } from './assign-people.ts';
 import type { Candidate } from './candidate.ts';
 import { finish } from './finish.ts';
@@ -37,20 +38,6 @@ const anyPickers = (most: number): fc.Arbitrary<Candidate[]> =>
       ),
   );
 
-const allPairs = (problem: PreparedProblem): PossiblePair[] =>
-  problem.people.flatMap((_, one) =>
-    problem.people.flatMap((__, other) => (other > one ? (possiblePair(problem, one, other) ?? []) : [])),
-  );
-
-const matchings = (pairs: readonly PossiblePair[]): PossiblePair[][] => {
-  const [first, ...rest] = pairs;
-  if (first === undefined) return [[]];
-  const apart = rest.filter(
-    ({ one, other }) => ![first.one, first.other].some((end) => [one, other].includes(end)),
-  );
-  return [...matchings(rest), ...matchings(apart).map((more) => [first, ...more])];
-};
-
 const tiersOf = (problem: PreparedProblem, pairs: readonly PossiblePair[]): number[] => {
   const total = (of: (pair: PossiblePair) => number): number =>
     pairs.reduce((sum, pair) => sum + of(pair), 0);
@@ -76,7 +63,7 @@ describe('pairs in which both showed interest', () => {
     fc.assert(
       fc.property(anyPickers(7), fc.nat(), anyLook, (people, seed, look) => {
         const problem = prepareProblem(aProblem(people, { seed }));
-        const best = matchings(allPairs(problem))
+        const best = everyPairing(everyPair(problem))
           .map((pairs) => tiersOf(problem, pairs))
           .reduce((one, other) => (firstDifference(one, other) >= 0 ? one : other));
         const search = finish(searchPairs(problem, { most: 2, look }));

@@ -50,28 +50,6 @@ const planOf = (search: PairSearch, prices: Prices): Plan => {
   return { inside: Int32Array.from(inside), outside: Int32Array.from(outside), far, leaning };
 };
 
-/**
- * Proves the solution over all pairs, or takes in pairs that disprove it, and answers true: then it is to be called again
- * with the new prices; only what they can have changed is looked at then.
- */
-export function* takeInMissing(search: PairSearch, prices: Prices): Generator<MatchingStep, boolean> {
-  const { rows, crew, lists, look, scales, elsewhere, beyond, priced } = search;
-  yield { phase: 'checking', done: 0 };
-  const { leaning, ...at } = planOf(search, prices);
-  const parts = yield* spread({ rows, crew, phase: 'checking' }, ['missing', lookForMissing], {
-    ...{ lists, look, learnerScale: scales.learner, elsewhere, beyond, at, priced },
-    prices: prices.byPerson.slice(0, rows.size),
-    blossoms: prices.blossoms,
-  });
-  search.settled = {
-    prices: prices.byPerson.slice(0, rows.size),
-    unsettled: new Set([...leaning, ...parts.flatMap(({ unsettled }) => [...unsettled])]),
-  };
-  const found = parts.map((one) => one.found);
-  search.priced = withPriced(priced, found);
-  return found.some(({ keys }) => keys.length > 0);
-}
-
 /** With prices raised to what the lists leave open, the duals hold for every pair there is: a bound without another look. */
 export const openGap = ({ rows, lists, elsewhere }: PairSearch, prices: Float64Array): number =>
   prices
@@ -80,3 +58,26 @@ export const openGap = ({ rows, lists, elsewhere }: PairSearch, prices: Float64A
       (sum, price, one) => sum + Math.max(0, (lists.least[one] as number) - price, elsewhere - price),
       0,
     ) / 2;
+
+/**
+ * Proves the solution over all pairs, or takes in pairs that disprove it, and answers true: then it is to be called again
+ * with the new prices; only what they can have changed is looked at then.
+ */
+export function* takeInMissing(search: PairSearch, prices: Prices): Generator<MatchingStep, boolean> {
+  const { rows, crew, lists, look, scales, elsewhere, beyond, priced } = search;
+  yield { phase: 'checking', done: 0, bound: openGap(search, prices.byPerson) };
+  const { leaning, ...at } = planOf(search, prices);
+  const byPerson = prices.byPerson.slice(0, rows.size);
+  const parts = yield* spread({ rows, crew, phase: 'checking' }, ['missing', lookForMissing], {
+    ...{ lists, look, learnerScale: scales.learner, elsewhere, beyond, at, priced },
+    prices: byPerson,
+    blossoms: prices.blossoms,
+  });
+  search.settled = {
+    prices: byPerson,
+    unsettled: new Set([...leaning, ...parts.flatMap(({ unsettled }) => [...unsettled])]),
+  };
+  const found = parts.map((one) => one.found);
+  search.priced = withPriced(priced, found);
+  return found.some(({ keys }) => keys.length > 0);
+}

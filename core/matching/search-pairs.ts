@@ -1,9 +1,8 @@
-import { joinLists, type Appeal } from './candidate-lists.ts';
+import { appealOf, joinLists, type Appeal } from './candidate-lists.ts';
 import { spread, type Crew } from './crew.ts';
-import { lookAtLikely } from './likely-pairs.ts';
+import { likelyShare, lookAtLikely } from './likely-pairs.ts';
 import { makePairRows, type PairRows } from './pair-rows.ts';
 import type { MatchingStep } from './matching-step.ts';
-import { appealOf } from './candidate-lists.ts';
 import type { PairSearch } from './pair-search.ts';
 import { pairTables, type PairTables } from './pair-tables.ts';
 import { pickedPairs } from './picked-pairs.ts';
@@ -55,10 +54,11 @@ export function* searchPairs(
   const crew = hire?.(tables);
   const task = { rows, crew, phase: 'candidates' } as const;
   const lists = joinLists(yield* spread(task, ['likely', lookAtLikely], { look, most, learnerScale }));
+  const after = { ...task, done: likelyShare };
   const unlikely =
     look === 'everybody'
       ? []
-      : yield* spread(task, ['unlikely', lookAtUnlikely], { lists, look, learnerScale });
+      : yield* spread(after, ['unlikely', lookAtUnlikely], { lists, look, learnerScale });
   const priced = withPriced(pickedPairs(problem, { rows, appeal, scales }), unlikely);
   return {
     ...{ rows, crew, lists, look, appeal, scales, priced },

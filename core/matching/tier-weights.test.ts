@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aCandidate, aProblem } from '#test/builders/a-candidate.ts';
 import { person } from '#test/builders/named.ts';
 import { prepareProblem, type PreparedProblem } from './prepared-problem.ts';
-import { tierScales } from './tier-weights.ts';
+import { areExact, claimsOf, tierScales } from './tier-weights.ts';
 
 /** Only the number of people matters to the weights. */
 const ofSize = (size: number): PreparedProblem => {
@@ -42,5 +42,11 @@ describe('one weight for all tiers', () => {
     const largest = weigher(100_000)({ claims: 16, learners: 2, score: 10_000 });
     expect(Number.isSafeInteger(4 * largest)).toBe(true);
     expect(() => weigher(1_000_000)).toThrow(RangeError);
+  });
+
+  test('M4 M5 two hundred thousand people have exact weights, but no second try for thirds', () => {
+    const company = ofSize(200_000);
+    expect(areExact(tierScales(company), claimsOf(company, { spareTrios: false }))).toBe(true);
+    expect(areExact(tierScales(company), claimsOf(company, { spareTrios: true }))).toBe(false);
   });
 });

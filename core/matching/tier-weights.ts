@@ -35,6 +35,10 @@ export interface TierScales {
   pick: number;
 }
 
+/** Whether the weights that these claims make fit into exact ones. */
+export const areExact = ({ claim }: TierScales, claims: readonly number[]): boolean =>
+  claim * (2 * claims.reduce((most, one) => Math.max(most, one), 1) + 1) < weightsBelow;
+
 /**
  * One integer for each edge, such that a matching of maximum weight is best in the tiers of M4, one after another.
  *
@@ -44,8 +48,9 @@ export interface TierScales {
  * form a matroid, its heaviest set under positive claims covers as many people as possible (tier 1), and is best for every
  * cut through the order of the claims (tier 2), for in a matroid only the order of the weights matters.
  *
- * With n people and nobody who picks C ≤ 5,001·n and B ≤ C·(n + 2); some 200,000 people stay exact, and some 3,000 where
- * everybody picks. Throws RangeError beyond.
+ * With n people and nobody who picks C ≤ 5,001·n and B ≤ C·(n + 2); some 150,000 people stay exact however long some have
+ * waited, some 200,000 where nobody was left out more than once, and some 3,000 where everybody picks. Throws RangeError
+ * beyond.
  */
 export const tierScales = (problem: Pick<PreparedProblem, 'people' | 'tiers'>): TierScales => {
   const { people, tiers } = problem;
@@ -56,8 +61,8 @@ export const tierScales = (problem: Pick<PreparedProblem, 'people' | 'tiers'>): 
   const picksAndScores = Math.floor(picking.length / 2) * mostInterest * pick + scores;
   const learner = tiers.mostLearners ? picksAndScores : 0;
   const claim = learner * 2 * edgesAtMost + picksAndScores;
-  const claims = claimsOf(problem, { spareTrios: true }).reduce((most, one) => Math.max(most, one), 1);
-  if (claim * (2 * claims + 1) >= weightsBelow)
+  const scales = { claim, learner, pick };
+  if (!areExact(scales, claimsOf(problem, { spareTrios: false })))
     throw new RangeError(`The tiers of ${people.length} people do not fit into exact weights.`);
-  return { claim, learner, pick };
+  return scales;
 };

@@ -1,4 +1,5 @@
 import { appealOf, isListed, type CandidateLists } from './candidate-lists.ts';
+import { likelyShare } from './likely-pairs.ts';
 import type { PairRows } from './pair-rows.ts';
 import { rowsAtOnce, type MatchingStep, type Part } from './matching-step.ts';
 import { pairKey, pricedPairs, type PricedPairs } from './priced-pairs.ts';
@@ -56,7 +57,7 @@ export function* lookAtUnlikely(
   const appeals: number[] = [];
   for (let one = part; one < size; one += parts) {
     if ((one - part) % (parts * rowsAtOnce) === 0)
-      yield { phase: 'candidates', done: 0.9 + (0.1 * one) / size };
+      yield { phase: 'candidates', done: likelyShare + ((1 - likelyShare) * one) / size };
     for (const { other, promises } of peersOf(one)) {
       keys.push(pairKey(size, one, other));
       appeals.push(promises);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { aCandidate, aProblem, type CandidateSaid } from '#test/builders/a-candidate.ts';
 import { anyPeople } from '#test/builders/any-candidate.ts';
 import { person } from '#test/builders/named.ts';
+import { everyPair } from '#test/oracles/every-pairing.ts';
 import { asId, type SkillId } from '../shared/ids.ts';
 import { assignPeople } from './assign-people.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,11 +29,6 @@ const aRound = (people: readonly Candidate[], said: Partial<MatchingProblem> = {
 
 const ask = ({ problem, computed }: Round, one: string, other: string): WhyNot | undefined =>
   whyNot(problem, computed, [person(one), person(other)]);
-
-const allPairs = (problem: PreparedProblem): PossiblePair[] =>
-  problem.people.flatMap((_, one) =>
-    problem.people.flatMap((__, other) => (other > one ? (possiblePair(problem, one, other) ?? []) : [])),
-  );
 
 const isApart =
   (from: PossiblePair) =>
@@ -73,7 +69,7 @@ const worthIn = (problem: PreparedProblem, { people }: Proof) => {
 const told = (round: Round, pair: PossiblePair) => {
   const { problem, assignment, computed } = round;
   const worth = worthIn(problem, assignment.proof);
-  const all = allPairs(problem);
+  const all = everyPair(problem);
   const best = bestOf(all, worth);
   const forced = plus(worth(pair), bestOf(all.filter(isApart(pair)), worth));
   const idAt = (place: number) => problem.people[place]!.candidate.id;
@@ -105,7 +101,7 @@ describe('why two people are not a pair', () => {
       fc.assert(
         fc.property(anyPeople(2, 7), (people) => {
           const round = aRound(people, { policy });
-          for (const pair of allPairs(round.problem)) {
+          for (const pair of everyPair(round.problem)) {
             const { answer, loss } = told(round, pair);
             expect({ answer, loss, allowed: allows(answer, loss) }).toMatchObject({ allowed: true });
           }

@@ -22,8 +22,9 @@ export const Themed = ({ host, children }: { host: Host; children: ReactNode }) 
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   return (
-    <FluentProvider theme={themes[theme] ?? teamsLightTheme} className={styles.ground}>
-      {children}
+    <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
+      {/* Not on the provider: its class is given to popups too, and one as high as the window keeps clicks from what is under it. */}
+      <div className={styles.ground}>{children}</div>
     </FluentProvider>
   );
 };

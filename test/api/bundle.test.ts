@@ -40,7 +40,8 @@ beforeAll(() => {
   run('tools/build.ts', '--only', 'api');
   // Away from node_modules, as it is delivered.
   directory = mkdtempSync(join(tmpdir(), 'binome-api-'));
-  for (const file of ['main.cjs', 'host.json']) copyFileSync(join('dist/api', file), join(directory, file));
+  const files = ['main.cjs', 'matching-worker.cjs', 'host.json'];
+  for (const file of files) copyFileSync(join('dist/api', file), join(directory, file));
   const said = run('test/api/load-bundle.ts', join(directory, 'main.cjs'), 'health', 'read-me', 'messages');
   loaded = JSON.parse(said) as Loaded;
 }, 180_000);
@@ -62,6 +63,11 @@ test('time and the queue have a function each', () => {
 
 test('the built functions answer over real storage, without node_modules', () => {
   expect(loaded.statuses).toEqual({ health: '200', 'read-me': '401', messages: '200' });
+});
+
+test('M4 threads of the matcher start from the file beside the bundle, and none is left running', () => {
+  const said = run('test/api/match-in-bundle.ts', join(directory, 'matcher.cjs'));
+  expect(JSON.parse(said)).toEqual({ threads: 2, pairs: 8, gap: 0 });
 });
 
 test('the settings of the host are those the sandbox runs with', () => {

@@ -72,3 +72,16 @@ export const anyPeople = (least: number, most: number): fc.Arbitrary<Candidate[]
       })),
     );
   });
+
+const { languages, timeZone, workingHours } = aCandidate();
+const reachable = { languages, timeZone, workingHours, available: true };
+
+/** A company in which most may meet, and some are alike. */
+export const anyReachablePeople = (least: number, most: number): fc.Arbitrary<Candidate[]> =>
+  fc.tuple(anyPeople(least, most), fc.constantFrom(2, 5, most)).map(([people, kinds]) =>
+    people.map((one, place) => {
+      if (place % 5 === 0) return one;
+      const { id, exclusions, managers, recentPeers } = one;
+      return { ...(people[place % kinds] ?? one), id, exclusions, managers, recentPeers, ...reachable };
+    }),
+  );

@@ -1,10 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { dist, root } from './root.ts';
 import type { Target } from './target.ts';
 
-const out = join(dist, 'api');
 const worker = join(root, 'api/adapters/matching/worker.ts');
 
 /** The functions as Azure runs them: one CommonJS bundle without node_modules, the matching worker beside it. */
@@ -13,17 +12,24 @@ export const apiTarget: Target = {
   inputs: ['api', 'bot', 'core', 'locales', 'package-lock.json', 'tools/build'],
   output: 'dist/api/main.cjs',
   build: async () => {
-    mkdirSync(out, { recursive: true });
-    await bundle(join(root, 'api/main.ts'), 'main.cjs');
-    if (existsSync(worker)) await bundle(worker, 'matching-worker.cjs');
-    copyFileSync(join(root, 'api/host.json'), join(out, 'host.json'));
+    await buildFunctions(join(dist, 'api'));
   },
 };
 
-const bundle = async (entry: string, name: string): Promise<void> => {
+/** `plugins` may exchange parts, which no delivered bundle does. */
+export const buildFunctions = async (out: string, plugins: Plugin[] = []): Promise<void> => {
+  mkdirSync(out, { recursive: true });
+  await bundle(join(root, 'api/main.ts'), join(out, 'main.cjs'), plugins);
+  await bundle(worker, join(out, 'matching-worker.cjs'));
+  copyFileSync(join(root, 'api/host.json'), join(out, 'host.json'));
+};
+
+/** One CommonJS file with all it needs. */
+export const bundle = async (entry: string, outfile: string, plugins: Plugin[] = []): Promise<void> => {
   await build({
     entryPoints: [entry],
-    outfile: join(out, name),
+    outfile,
+    plugins,
     absWorkingDir: root,
     bundle: true,
     platform: 'node',

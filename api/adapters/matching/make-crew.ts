@@ -32,15 +32,18 @@ export const makeCrew = (tables: PairTables, size: number): HiredCrew | undefine
   let doing: Doing[] = [];
   let failure: Error | undefined;
   let wake = (): void => {};
+  const fail = (cause: unknown): void => {
+    failure ??= new Error('A thread of the matcher failed.', { cause });
+    wake();
+  };
   for (const [place, worker] of workers.entries()) {
     worker.on('message', (said: Said) => {
-      doing[place] = { done: 1, ...doing[place], ...said };
+      doing[place] = { done: 1, ...said };
       wake();
     });
-    worker.on('error', (error) => {
-      failure = new Error('A thread of the matcher failed.', { cause: error });
-      wake();
-    });
+    worker.on('error', fail);
+    worker.on('messageerror', fail);
+    worker.on('exit', fail);
   }
 
   const begin = <Name extends keyof CrewWork>(

@@ -54,6 +54,29 @@ describe('the matcher', () => {
     await expect(assigned).rejects.toThrow('cancelled');
   });
 
+  test('M4 two rounds at once have threads of their own, and more than there are people', async () => {
+    const inputs = [company(3), company(1)];
+    const together = makeMatcher({ threads: 2, from: 0 });
+    const found = await Promise.all(inputs.map((input) => together.assign(input, undisturbed)));
+    expect(found).toEqual(inputs.map((input) => finish(assignPeople(prepareProblem(input)))));
+  });
+
+  test('no thread is left at work when it is cancelled', async () => {
+    const isAtWork = (): boolean => process.getActiveResourcesInfo().includes('MessagePort');
+    let [looks, wasAtWork] = [0, false];
+    const isCancelled = () => {
+      looks += 1;
+      wasAtWork ||= isAtWork();
+      return looks > 1;
+    };
+    const assigned = makeMatcher({ threads: 2, from: 0 }).assign(company(40), {
+      ...undisturbed,
+      isCancelled,
+    });
+    await expect(assigned).rejects.toThrow('cancelled');
+    expect([wasAtWork, isAtWork()]).toEqual([true, false]);
+  });
+
   test('somebody named twice in the input is one person', async () => {
     const [one, other] = [aCandidate({ id: person('a') }), aCandidate({ id: person('b') })];
     const { pairs } = await makeMatcher().assign(aProblem([one, other, one]), undisturbed);

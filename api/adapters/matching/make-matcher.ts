@@ -19,7 +19,7 @@ export interface MatcherOptions {
   from?: number;
 }
 
-const told = ({ phase, done }: MatchingStep): MatchingStep => ({ phase, done });
+const told = ({ until: _, ...step }: MatchingStep): MatchingStep => step;
 
 /**
  * The engine of `core/matching`, on the thread it is called on; others get a turn at every step. In large rounds further

@@ -13,7 +13,7 @@ const copy = (numbers: Numbers): Numbers => {
 
 /**
  * Puts arrays of numbers where all threads read them, each once however often it is handed over: so none may be changed
- * afterwards. What is small is handed over as it is.
+ * afterwards. Single numbers and texts are handed over as they are.
  */
 export const makeSharing = () => {
   const known = new WeakMap<Numbers, Numbers>();

@@ -6,7 +6,7 @@ import type { AggregateKind, AggregateRef } from '#core/shared/aggregate-ref.ts'
 import type { TenantId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { fromColumns, toColumns } from './chunked-json.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '#core/shared/in-parallel.ts';
 import { partitionOf } from './row-keys.ts';
 import { isLostRace, isNotFound } from './storage-error.ts';
 import { auditActions } from './table-audit-log.ts';

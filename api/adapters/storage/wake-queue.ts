@@ -1,7 +1,7 @@
 import type { QueueServiceClient } from '@azure/storage-queue';
 import type { WakeQueue } from '#core/ports/outbox.ts';
 import { wakeQueueName } from './connect.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '#core/shared/in-parallel.ts';
 
 const sendsAtOnce = 8;
 

@@ -10,7 +10,7 @@ import { addDays } from '../../shared/instant.ts';
 import { makeComputeRound } from './compute-round.ts';
 import type { Round } from '../../programme/round.ts';
 import { makeReadRound } from './read-round.ts';
-import { readRoundInput, readRoundOutput, readRoundPairs } from './round-documents.ts';
+import { readRoundInput, readRoundFound, readRoundPairs } from './round-documents.ts';
 import { makeStartRound } from './start-round.ts';
 
 describe('computing a round', () => {
@@ -35,8 +35,8 @@ describe('computing a round', () => {
     expect(certificate).toEqual({ possiblePairs: 6, gap: 0 });
     const kept = await round(id);
     expect(kept.certificate).toEqual(certificate);
-    const output = await readRoundOutput(ports, contosoTenant, kept);
-    expect(output).toMatchObject({ certificate, pairs: [{}, {}] });
+    const output = await readRoundFound(ports, contosoTenant, kept);
+    expect(output).toMatchObject({ certificate, groups: [{}, {}] });
     expect(output?.proof?.people.map((one) => one.id).sort()).toEqual(['ada', 'blaise', 'chloe', 'denis']);
   });
 
@@ -63,7 +63,7 @@ describe('computing a round', () => {
     expect(view).toMatchObject({ way: 'hat', certificate: { kind: 'fullest', possiblePairs: 6, gap: 0 } });
     const kept = await round(view.id);
     expect(await readRoundInput(ports, contosoTenant, kept)).toMatchObject({ way: 'hat' });
-    const output = await readRoundOutput(ports, contosoTenant, kept);
+    const output = await readRoundFound(ports, contosoTenant, kept);
     expect(output?.certificate).toEqual(view.certificate);
     expect((await dryRun('two')).certificate?.lot).toBe(view.certificate?.lot);
   });

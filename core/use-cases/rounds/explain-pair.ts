@@ -8,7 +8,7 @@ import type { Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
 import { problemOfTwo } from './stored-problem.ts';
-import { readRoundInput, readRoundOutput, type RoundOutput } from './round-documents.ts';
+import { readRoundFound, readRoundInput, type RoundFound } from './round-documents.ts';
 import { roundOf, type OfRound } from './round-of.ts';
 
 type ExplainPorts = Pick<Ports, 'aggregates' | 'documents'>;
@@ -20,11 +20,11 @@ export const isComputed = ({ status }: Round): boolean =>
 /** Without its input a round only knows who meets whom and who is left out. */
 const fromWhatIsLeft = (
   round: Round,
-  { pairs, leftOut = round.leftOut }: RoundOutput,
+  { groups, leftOut = round.leftOut }: RoundFound,
   two: Two,
 ): Answer | undefined => {
-  if (pairs.some(({ members }) => two.every((id) => members.includes(id)))) return { kind: 'paired' };
-  const known = new Set([...pairs.flatMap(({ members }) => members), ...leftOut.map(({ id }) => id)]);
+  if (groups.some((members) => two.every((id) => members.includes(id)))) return { kind: 'paired' };
+  const known = new Set([...groups.flat(), ...leftOut.map(({ id }) => id)]);
   return two.every((id) => known.has(id)) ? { kind: 'not-kept' } : undefined;
 };
 
@@ -35,12 +35,11 @@ const answerFor = async (
 ): Promise<Answer | undefined> => {
   const [input, output] = await Promise.all([
     readRoundInput(ports, tenant, round),
-    readRoundOutput(ports, tenant, round),
+    readRoundFound(ports, tenant, round),
   ]);
   if (output === undefined) return undefined;
   if (input === undefined) return fromWhatIsLeft(round, output, two);
-  const { pairs, certificate, proof } = output;
-  const groups = pairs.map(({ members }) => members);
+  const { groups, certificate, proof } = output;
   const problem = prepareProblem(problemOfTwo(input, two));
   const computed = { groups, gap: certificate?.gap ?? Infinity, proof, way: wayOf(round) };
   return whyNot(problem, computed, two);

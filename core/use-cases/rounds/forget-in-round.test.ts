@@ -3,7 +3,7 @@ import { contosoTenant, monday, person } from '#test/builders/named.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Round } from '../../programme/round.ts';
 import { makeForgetInRound } from './forget-in-round.ts';
-import { readLeftOut, readRoundOutput, readRoundPairs } from './round-documents.ts';
+import { readLeftOut, readRoundFound, readRoundPairs } from './round-documents.ts';
 
 const documents = ['input', 'output', 'proof', 'left-out', 'pairs-0', 'gathered-0', 'gathered-1'];
 
@@ -18,7 +18,7 @@ describe('being forgotten by a round', () => {
     const { ports, dryRun, publish, round, pairs } = await aRoundWorld();
     const { id } = await dryRun();
     const before = await round(id);
-    const output = () => readRoundOutput(ports, contosoTenant, before);
+    const output = () => readRoundFound(ports, contosoTenant, before);
     expect(await output()).toMatchObject({
       certificate: before.certificate,
       proof: { claimScale: expect.any(Number) },
@@ -29,7 +29,7 @@ describe('being forgotten by a round', () => {
     await forget(blaise);
     await forget(blaise);
     expect(await ports.documents.read(contosoTenant, `${before.document}-input`)).toBeUndefined();
-    expect((await output())?.pairs).toHaveLength(2);
+    expect((await output())?.groups).toHaveLength(2);
     expect(await keptOf(ports, before)).not.toContain('blaise');
     const { statistics, certificate } = await round(id);
     expect({ statistics, certificate }).toEqual({

@@ -51,6 +51,7 @@ const head = z.object({
   proof: z.unknown().optional(),
 });
 const page = z.object({ pairs: shapes.pairs });
+const pageOfGroups = z.object({ pairs: z.array(z.object({ members: shapes.members })) });
 
 const readHead = async ({ documents }: DocumentPorts, tenant: TenantId, round: Named) => {
   const content = await documents.read(tenant, nameOf(round).output);
@@ -137,19 +138,46 @@ export const readRoundResult = async (
   };
 };
 
-export const readRoundOutput = async (
+/** What came out, and what proves it, without what each will read: of a large round that is nearly all. */
+export interface RoundFound extends Pick<RoundOutput, 'certificate' | 'proof' | 'leftOut'> {
+  groups: readonly (readonly PersonId[])[];
+}
+
+const readGroups = async (
+  { documents }: DocumentPorts,
+  tenant: TenantId,
+  { round, count }: { round: Named; count: number },
+): Promise<RoundFound['groups']> => {
+  const pages = await inParallel(pagesOf(count), documentsAtOnce, async (index) =>
+    pageOfGroups.parse(await documents.read(tenant, nameOf(round).page(index))),
+  );
+  return pages.flatMap(({ pairs }) => pairs.map(({ members }) => members));
+};
+
+/** Undefined where it is gone, as after a round was discarded. */
+export const readRoundFound = async (
   ports: DocumentPorts,
   tenant: TenantId,
   round: Named,
-): Promise<RoundOutput | undefined> => {
-  const [found, result] = await Promise.all([
-    readHead(ports, tenant, round),
-    readRoundResult(ports, tenant, round),
+): Promise<RoundFound | undefined> => {
+  const found = await readHead(ports, tenant, round);
+  if (found === undefined) return undefined;
+  const { certificate, count, pairs } = found;
+  if (count === undefined) {
+    const proof = found.proof === undefined ? undefined : shapes.proof.parse(found.proof);
+    return { groups: pairs.map(({ members }) => members), certificate, proof, leftOut: undefined };
+  }
+  const name = nameOf(round);
+  const [groups, proof, leftOut] = await Promise.all([
+    readGroups(ports, tenant, { round, count }),
+    ports.documents.read(tenant, name.proof),
+    ports.documents.read(tenant, name.leftOut),
   ]);
-  if (found === undefined || result === undefined) return undefined;
-  const isOlder = found.count === undefined;
-  const proof = isOlder ? found.proof : await ports.documents.read(tenant, nameOf(round).proof);
-  return { ...result, proof: proof === undefined ? undefined : shapes.proof.parse(proof) };
+  return {
+    ...{ groups, certificate },
+    proof: proof === undefined ? undefined : shapes.proof.parse(proof),
+    leftOut: leftOut === undefined ? undefined : shapes.leftOut.parse(leftOut),
+  };
 };
 
 /** No pairs where the document is gone, as after a round was discarded. */

@@ -23,9 +23,11 @@ export const personId = z
   .min(1)
   .transform((id) => asId<PersonId>(id));
 
+export const members = z.array(personId).max(3);
+
 export const pairs = z.array(
   z.object({
-    members: z.array(personId).max(3),
+    members,
     score: z.int(),
     reasons: z.record(z.string(), reasons),
   }),

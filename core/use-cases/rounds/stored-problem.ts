@@ -87,3 +87,8 @@ export const problemOfTwo = (content: unknown, two: readonly PersonId[]): Matchi
     people: people.filter(({ id }) => two.includes(id)).map((one) => candidate.parse(one)),
   };
 };
+
+const crowd = z.object({ people: z.array(z.unknown()) });
+
+/** How many people a stored input has. */
+export const peopleIn = (content: unknown): number => crowd.parse(content).people.length;

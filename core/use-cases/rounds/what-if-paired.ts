@@ -9,8 +9,8 @@ import type { Two } from '../../matching/why-not.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
 import { isComputed } from './explain-pair.ts';
-import { storedProblem } from './stored-problem.ts';
-import { readRoundInput, readRoundPairs, type RoundPair } from './round-documents.ts';
+import { peopleIn, problemOfTwo, storedProblem } from './stored-problem.ts';
+import { readRoundFound, readRoundInput, type RoundFound } from './round-documents.ts';
 import { roundOf, type OfRound } from './round-of.ts';
 
 /** Up to here an answer takes about a second. */
@@ -19,28 +19,30 @@ const peopleAtMost = 2_000;
 /** Without the pairs of the round: where it has a third, they need not be those of the best round without thirds. */
 const othersThan = (
   instead: Counterfactual['instead'],
-  pairs: readonly RoundPair[],
+  groups: RoundFound['groups'],
 ): Counterfactual['instead'] => {
-  const known = new Set(pairs.map(({ members }) => members.toSorted().join(' ')));
+  const known = new Set(groups.map((members) => members.toSorted().join(' ')));
   return instead.filter((two) => !known.has(two.toSorted().join(' ')));
 };
 
-/** Undefined when the two were not in the round, or are one. */
-const answerFor = (
+/** What can be told from these two alone, however large the round; undefined when they were not in it, or are one. */
+const answerFromTwo = (input: unknown, two: Two): 'none' | 'too-many' | 'instead' | undefined => {
+  const prepared = prepareProblem(problemOfTwo(input, two));
+  if (prepared.people.length < two.length) return undefined;
+  if (possiblePair(prepared, 0, 1) === undefined) return 'none';
+  return peopleIn(input) > peopleAtMost ? 'too-many' : 'instead';
+};
+
+const answerFromAll = (
   input: unknown,
-  pairs: readonly RoundPair[],
-  [one, other]: Two,
-): CounterfactualView['answer'] | undefined => {
-  const problem = storedProblem(input);
-  const prepared = prepareProblem(problem);
+  groups: RoundFound['groups'],
+  two: Two,
+): CounterfactualView['answer'] => {
+  const prepared = prepareProblem(storedProblem(input));
   const placeOf = (id: string): number => prepared.people.findIndex(({ candidate }) => candidate.id === id);
-  const places: readonly [number, number] = [placeOf(one), placeOf(other)];
-  if (places[0] === places[1] || places.includes(-1)) return undefined;
-  if (possiblePair(prepared, ...places) === undefined) return { kind: 'none' };
-  if (problem.people.length > peopleAtMost) return { kind: 'too-many' };
   const solved = finish(solveForQuestions(prepared));
-  const found = finish(withThesePaired(solved, places));
-  return { kind: 'instead', ...found, instead: othersThan(found.instead, pairs) };
+  const found = finish(withThesePaired(solved, [placeOf(two[0]), placeOf(two[1])]));
+  return { kind: 'instead', ...found, instead: othersThan(found.instead, groups) };
 };
 
 /**
@@ -54,13 +56,14 @@ export const makeWhatIfPaired =
     if (!found.ok) return found;
     const { round } = found.value;
     if (!isComputed(round)) return refused({ kind: 'round-not-ready' });
-    const [input, pairs] = await Promise.all([
-      readRoundInput(ports, by.actor.tenantId, round),
-      readRoundPairs(ports, by.actor.tenantId, round),
-    ]);
+    const tenant = by.actor.tenantId;
+    const input = await readRoundInput(ports, tenant, round);
     // A lot owes nobody the best, and what people picked must not be read off from what would be instead (M7).
     if (input === undefined || wayOf(round) !== 'optimised')
       return accepted({ now: by.now, answer: { kind: 'none' } });
-    const answer = answerFor(input, pairs, by.two);
-    return answer === undefined ? refused({ kind: 'not-found' }) : accepted({ now: by.now, answer });
+    const kind = answerFromTwo(input, by.two);
+    if (kind === undefined) return refused({ kind: 'not-found' });
+    if (kind !== 'instead') return accepted({ now: by.now, answer: { kind } });
+    const groups = (await readRoundFound(ports, tenant, round))?.groups ?? [];
+    return accepted({ now: by.now, answer: answerFromAll(input, groups, by.two) });
   };

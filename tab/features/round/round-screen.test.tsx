@@ -81,6 +81,13 @@ describe('a round', () => {
     expect(api.acts[0]?.body).toEqual({ slider: 30, way: 'optimised' });
   });
 
+  it('M12 shows how far a round has come, and offers no other until it is there', async () => {
+    show('/programmes/p1/round', answersWith('r1', { status: 'computing', progress: 0.4, leftOut: 0 }));
+    expect(await screen.findByRole('progressbar', { name: 'Computing pairs: 40%' })).toBeVisible();
+    for (const name of ['Compute pairs', 'Ask everybody', 'Publish'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
   it('M12 asks before it is published, for it does not change any more', async () => {
     const { user, api } = show('/programmes/p1/round', answersWith('r1'));
     await user.click(await screen.findByRole('button', { name: 'Publish' }));

@@ -26,6 +26,14 @@ const useRound = (programme: string, round: string | undefined) =>
     againIn,
   });
 
+/** As long as the API takes no other round (M12). */
+const underWay: readonly (RoundView['status'] | undefined)[] = [
+  'listing',
+  'choosing',
+  'computing',
+  'publishing',
+];
+
 const Round = ({ view }: { view: ProgrammeView }) => {
   const { t, both } = useWords();
   const { programme } = view;
@@ -36,16 +44,14 @@ const Round = ({ view }: { view: ProgrammeView }) => {
   const round = useRound(programme.id, id);
   const takesPeople = programme.status === 'open' || programme.status === 'running';
   const ready = round.data?.status === 'ready' ? round.data : undefined;
-  const isChosenFor = round.data?.status === 'listing' || round.data?.status === 'choosing';
   const isAsked = view.freshness?.isOpen === true;
   const isPublishing = round.data?.status === 'publishing';
   // Where it stands depends on the round: nothing may jump once that has been read.
   const isRead = id === undefined || !round.isPending;
-  const isLookedAt = ready !== undefined || isPublishing;
-  const another = takesPeople && isRead && !isChosenFor && (
+  const another = takesPeople && isRead && !underWay.includes(round.data?.status) && (
     <AnotherRound
       view={view}
-      primary={!isLookedAt}
+      primary={ready === undefined}
       slider={slider}
       onSlide={setSlider}
       way={way}
@@ -60,7 +66,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
       {...(ready === undefined ? {} : { action: <Publish programme={programme.id} round={ready} /> })}
     >
       <ProgrammeAreas programme={programme.id} />
-      {!isLookedAt && another}
+      {ready === undefined && another}
       {id === undefined && !isAsked && <Empty title={t('round.empty.title')} text={t('round.empty.text')} />}
       {id !== undefined && (
         <Reading of={round}>
@@ -69,7 +75,7 @@ const Round = ({ view }: { view: ProgrammeView }) => {
               programme={programme.id}
               round={found}
               onStarted={setStarted}
-              again={isLookedAt && another}
+              again={ready !== undefined && another}
             />
           )}
         </Reading>

@@ -3,7 +3,7 @@ import type { PersonId, TenantId } from '#core/shared/ids.ts';
 import type { Instant, Interval } from '#core/shared/instant.ts';
 import { chunks } from '../wire/chunks.ts';
 import type { Graph, GraphAnswer, GraphCall } from '../wire/graph-call.ts';
-import { inParallel } from '../wire/in-parallel.ts';
+import { inParallel } from '#core/shared/in-parallel.ts';
 import { personPath } from '../wire/query.ts';
 import { readAnswer } from '../wire/read-answer.ts';
 import { joined } from './busy-intervals.ts';

@@ -4,7 +4,7 @@ import type { TenantId } from '#core/shared/ids.ts';
 import { chunks } from './chunks.ts';
 import { codeOf, secondsOf } from './graph-answer.ts';
 import type { Graph, GraphAnswer } from './graph-call.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '#core/shared/in-parallel.ts';
 import { readAnswer } from './read-answer.ts';
 import { patienceSeconds } from './retry-options.ts';
 

@@ -1,0 +1,52 @@
+import { makeStorage as makeWholeStorage, type Storage } from '#api/adapters/storage/make-storage.ts';
+import { emptyInsights } from '#core/growth/insights.ts';
+import { wholeTenant } from '#core/ports/projections.ts';
+import { asId, type PersonId, type TenantId } from '#core/shared/ids.ts';
+import { companyNamed } from '#sandbox/companies/company-named.ts';
+import { registrationIds } from '#sandbox/supervisor/registration-ids.ts';
+import { makeInMemoryStorage } from '#test/fakes/in-memory-storage.ts';
+import { coordinatorOf, servedProgramme } from './served.ts';
+import { enrolEverybody } from './enrol-everybody.ts';
+
+const tenant = asId<TenantId>(registrationIds.tenantId);
+
+const fill = async (ports: Storage['ports'], name: string, seed: number): Promise<void> => {
+  const company = companyNamed(name, seed);
+  const coordinator = asId<PersonId>(coordinatorOf(company.people).id);
+  await enrolEverybody(ports, {
+    ...{ tenant, company, coordinator },
+    programme: servedProgramme,
+    areKnownToBot: false,
+  });
+  // As the nightly count leaves it.
+  const totals = { enrolled: company.people.length - 1, pairs: 0 };
+  const state = { ...emptyInsights(servedProgramme), totals };
+  await ports.aggregates.insights.commit({ tenant, id: servedProgramme, basedOn: undefined, state });
+  const programme = await ports.aggregates.programme.find(tenant, servedProgramme);
+  if (programme === undefined) throw new Error('There is no programme.');
+  const { id, status, coordinators, design } = programme.state;
+  await ports.projections.programmes.put(tenant, wholeTenant, id, {
+    ...{ id, status, coordinators },
+    name: design.name,
+  });
+};
+
+/**
+ * In place of the product's storage: queue and documents are in Azurite, the rows of tables in this process, where
+ * everybody of the company that `BENCH_COMPANY` and `BENCH_SEED` name is enrolled at the start.
+ */
+export const makeStorage = (connectionString: string): Storage => {
+  const whole = makeWholeStorage(connectionString);
+  const { wakeQueue, documents, leases } = whole.ports;
+  const ports = { ...makeInMemoryStorage(), wakeQueue, documents, leases };
+  let prepared: Promise<void> | undefined;
+  return {
+    ports,
+    prepare: () => {
+      prepared ??= whole
+        .prepare()
+        .then(() => fill(ports, process.env['BENCH_COMPANY'] ?? '', Number(process.env['BENCH_SEED'])));
+      return prepared;
+    },
+  };
+};
