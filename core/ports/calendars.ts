@@ -4,10 +4,18 @@ import type { SessionTime } from '../pairs/booking.ts';
 import type { Cadence } from '../sessions/slot-search.ts';
 import type { Instant, Interval } from '../shared/instant.ts';
 
+/** One entry of a calendar, as far as free/busy tells: never what it is about (S5). */
+export interface Taken extends Interval {
+  how: 'tentative' | 'busy' | 'out-of-office';
+}
+
 export type ScheduleAnswer =
   | {
       kind: 'read';
+      /** When they are not free, joined. */
       busy: readonly Interval[];
+      /** Entry by entry, in order of start; some calendars tell only `busy`. */
+      taken: readonly Taken[];
       workingHours: WorkingHours | undefined;
       /** IANA. */
       timeZone: string | undefined;
@@ -43,6 +51,28 @@ export type BookingOutcome =
   | { kind: 'waiting-for-access'; why: string }
   | { kind: 'impossible'; why: 'no-mailbox' | 'quota' | 'other' };
 
+/** What somebody invited said in Outlook; who has said nothing has no answer. */
+export type Rsvp = 'accepted' | 'tentative' | 'declined';
+
+/** A session that Outlook still has; those cancelled or deleted there are not told. */
+export interface SeenSession extends Interval {
+  /** The start that the series gives it; of a single event, its start. */
+  planned: Instant;
+  answers: ReadonlyMap<PersonId, Rsvp>;
+}
+
+/** What Outlook has of a booking now. */
+export type SeenBooking =
+  | { kind: 'seen'; eventId: string; joinUrl: string | undefined; sessions: readonly SeenSession[] }
+  /** Cancelled or deleted as a whole, or never there. */
+  | { kind: 'gone' }
+  | { kind: 'unreadable'; why: 'no-mailbox' | 'no-access' };
+
+/** Which booking to look at, and from when on: sessions that ended before are not told. */
+export interface BookingToSee extends Pick<Booking, 'key' | 'organiser' | 'attendees'> {
+  from: Instant;
+}
+
 /** Free/busy is all that is read, and nothing is written but what was booked (S5). */
 export interface Calendars {
   /** Read as `reader`; a map entry for everyone asked. */
@@ -52,8 +82,13 @@ export interface Calendars {
     people: readonly Pick<CalendarPerson, 'id' | 'mail'>[],
     window: Interval,
   ): Promise<ReadonlyMap<PersonId, ScheduleAnswer>>;
-  /** Looks for the key before it books: a retry never makes a second one. */
+  /**
+   * Has Outlook hold the booking as it is said here: looks for the key before it books, so a retry never makes a second one;
+   * what is booked already is moved and left out where it differs.
+   */
   book(tenant: TenantId, booking: Booking): Promise<BookingOutcome>;
+  /** What people made of it in Outlook since (S3). */
+  see(tenant: TenantId, booked: BookingToSee): Promise<SeenBooking>;
   cancel(
     tenant: TenantId,
     organiser: PersonId,

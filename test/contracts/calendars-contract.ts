@@ -135,6 +135,55 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
       for (const person of pair()) expect(await busyOf(person, during)).toEqual([one, { start, end }, four]);
     });
 
+    const see = (key: string, from = window.start) => {
+      const attendees = pair();
+      return under.calendars.see(under.tenant, { key, organiser: attendees[0].id, attendees, from });
+    };
+
+    test('S3 what is booked is seen session by session, from the one that has not ended on', async () => {
+      const { calendars, tenant } = under;
+      const sessions = weekly(3);
+      const key = 'pair-1|series';
+      expect(await see(key)).toEqual({ kind: 'gone' });
+      const booked = await calendars.book(tenant, aBooking({ key, sessions, cadence: 'weekly' }));
+      const told = sessions.map(({ start, end }) => ({ start, end, planned: start, answers: new Map() }));
+      const seen = { kind: 'seen', eventId: 'eventId' in booked && booked.eventId };
+      expect(await see(key)).toEqual({ ...seen, joinUrl: expect.any(String), sessions: told });
+      expect(await see(key, first.end)).toMatchObject({ sessions: told.slice(1) });
+    });
+
+    test('S3 a session that was moved, and a week without one, are seen with what the series had planned', async () => {
+      const [one, two, three] = weekly(3) as [Interval, Interval, Interval];
+      const moved = { start: addHours(two.start, 2), end: addHours(two.end, 2), planned: two.start };
+      const key = 'pair-1|series';
+      await under.calendars.book(
+        under.tenant,
+        aBooking({ key, sessions: [one, moved], skipped: [three.start], cadence: 'weekly' }),
+      );
+      expect(await see(key)).toMatchObject({ sessions: [{ planned: one.start }, moved] });
+    });
+
+    test('S3 a single session is seen until it is cancelled', async () => {
+      const { calendars, tenant } = under;
+      await calendars.book(tenant, aBooking());
+      expect(await see(aBooking().key)).toMatchObject({
+        kind: 'seen',
+        sessions: [{ ...first, planned: first.start }],
+      });
+      expect(await see(aBooking().key, first.end)).toMatchObject({ kind: 'seen', sessions: [] });
+      await calendars.cancel(tenant, pair()[0].id, aBooking().key, '');
+      expect(await see(aBooking().key)).toEqual({ kind: 'gone' });
+    });
+
+    test('S3 two entries at the same time are told one by one, and a session is one of them', async () => {
+      const { calendars, tenant } = under;
+      for (const key of ['pair-1|first-session', 'pair-2|first-session'])
+        await calendars.book(tenant, aBooking({ key }));
+      const [ada] = pair();
+      const answer = (await calendars.schedules(tenant, ada.id, [ada], window)).get(ada.id);
+      expect(answer).toMatchObject({ kind: 'read', taken: [1, 2].map(() => ({ ...first, how: 'busy' })) });
+    });
+
     test('S1 everyone asked has an answer, however many they are', async () => {
       const { calendars, tenant, people, withoutMailbox } = under;
       await calendars.book(tenant, aBooking());
@@ -157,6 +206,8 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
       expect(await calendars.book(tenant, booking)).toEqual({ kind: 'impossible', why: 'no-mailbox' });
       expect(await calendars.find(tenant, withoutMailbox.id, booking.key)).toBeUndefined();
       expect(await calendars.cancel(tenant, withoutMailbox.id, booking.key, '')).toBe('not-found');
+      const booked = { key: booking.key, organiser: withoutMailbox.id, attendees: [], from: window.start };
+      expect((await calendars.see(tenant, booked)).kind).not.toBe('seen');
     });
   });
 };

@@ -211,7 +211,7 @@ describe('Outlook behind Graph', () => {
     const answers = await calendars.schedules(under.tenant, ada.id, [bob], window);
     const answer = answers.get(bob.id);
     expect(answer?.kind).toBe('read');
-    expect(Object.keys(answer ?? {}).sort()).toEqual(['busy', 'kind', 'timeZone', 'workingHours']);
+    expect(Object.keys(answer ?? {}).sort()).toEqual(['busy', 'kind', 'taken', 'timeZone', 'workingHours']);
     expect(JSON.stringify(answer)).not.toContain('Confidential');
   });
 

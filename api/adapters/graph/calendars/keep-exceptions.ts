@@ -1,15 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
 import type { Booking } from '#core/ports/calendars.ts';
 import { dayOf } from '#core/sessions/series-days.ts';
 import type { TenantId } from '#core/shared/ids.ts';
 import { addDays, type Instant } from '#core/shared/instant.ts';
 import { outlookZone } from '../time-zones.ts';
 import type { Graph, GraphCall } from '../wire/graph-call.ts';
-import { pagesOf } from '../wire/graph-pages.ts';
-import { personPath, query } from '../wire/query.ts';
+import { personPath } from '../wire/query.ts';
 import { faultOf, isDone } from '../wire/read-answer.ts';
 import { stableIds } from './find-event.ts';
+import { instancesOf, type Instance } from './instances.ts';
 import { localSession } from './recurrence.ts';
 
 interface Desk {
@@ -18,42 +17,20 @@ interface Desk {
   booking: Booking;
 }
 
-const instance = z.object({
-  id: z.string().min(1),
-  /** UTC. */
-  originalStart: z.string(),
-  start: z.object({ dateTime: z.string() }),
-});
-type Instance = z.infer<typeof instance>;
-
 const dayAt = (moment: string, timeZone: string): number =>
   dayOf(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate());
 
 /** Outlook's occurrences of the series, by the local day on which the series has them; those deleted are not there. */
-const instancesOf = async (
+const byPlannedDay = async (
   { graph, tenant, booking }: Desk,
   eventId: string,
 ): Promise<ReadonlyMap<number, Instance>> => {
   const { organiser, sessions, skipped, timeZone } = booking;
   const moments = [...sessions.flatMap(({ start, planned = start }) => [start, planned]), ...skipped].sort();
   const [first, last] = [moments[0] as Instant, moments.at(-1) as Instant];
-  const options = query({
-    startDateTime: addDays(first, -8),
-    endDateTime: addDays(last, 8),
-    $select: 'id,originalStart,start',
-    $top: '100',
-  });
-  const call: GraphCall = {
-    what: 'read the occurrences of a series',
-    method: 'GET',
-    path: personPath(organiser, `/events/${encodeURIComponent(eventId)}/instances${options}`),
-    headers: stableIds,
-    mailbox: organiser,
-  };
-  const found = new Map<number, Instance>();
-  for await (const page of pagesOf(graph, tenant, call))
-    for (const one of z.array(instance).parse(page)) found.set(dayAt(one.originalStart, timeZone), one);
-  return found;
+  const window = { start: addDays(first, -8), end: addDays(last, 8) };
+  const instances = await instancesOf(graph, tenant, { organiser, eventId, window });
+  return new Map(instances.map((one) => [dayAt(one.originalStart, timeZone), one]));
 };
 
 /** Changes one occurrence; one that is gone by now stays gone. */
@@ -83,7 +60,7 @@ export const keepExceptions = async (desk: Desk, eventId: string): Promise<void>
     planned === undefined ? [] : [{ planned, session }],
   );
   if (moved.length + skipped.length === 0) return;
-  const instances = await instancesOf(desk, eventId);
+  const instances = await byPlannedDay(desk, eventId);
   const zone = outlookZone(timeZone);
   for (const moment of skipped) {
     const found = instances.get(dayAt(moment, timeZone));
