@@ -15,10 +15,16 @@ const left = (pair: Pair): Pair => {
 };
 
 test('S2 the times saved first are the ones that are booked', () => {
-  const chosen = chooseTimes(anActivePair(), 'first-session', { times: [session], insteadOf: undefined });
+  const chosen = chooseTimes(anActivePair(), 'first-session', {
+    sessions: [session],
+    skipped: [],
+    insteadOf: undefined,
+  });
   expect(bookingToDo(chosen, 'first-session')?.times).toEqual([session]);
-  expect(chooseTimes(chosen, 'first-session', { times: [other], insteadOf: undefined })).toBe(chosen);
-  const anew = chooseTimes(chosen, 'first-session', { times: [other], insteadOf: [session] });
+  expect(chooseTimes(chosen, 'first-session', { sessions: [other], skipped: [], insteadOf: undefined })).toBe(
+    chosen,
+  );
+  const anew = chooseTimes(chosen, 'first-session', { sessions: [other], skipped: [], insteadOf: [session] });
   expect(bookingToDo(anew, 'first-session')?.times).toEqual([other]);
 });
 
@@ -27,11 +33,17 @@ test('S2 there is nothing to book once it is booked, and none for a pair that ha
   expect(bookingToDo(anActivePair(), 'series')).toBeUndefined();
   expect(bookingToDo(left(anActivePair()), 'first-session')).toBeUndefined();
   const ended = left(anActivePair());
-  expect(chooseTimes(ended, 'first-session', { times: [session], insteadOf: undefined })).toBe(ended);
+  expect(
+    chooseTimes(ended, 'first-session', { sessions: [session], skipped: [], insteadOf: undefined }),
+  ).toBe(ended);
 });
 
 test('S1 whoever takes over the calendar chooses times anew, for their own zone', () => {
-  const chosen = chooseTimes(anActivePair(), 'first-session', { times: [session], insteadOf: undefined });
+  const chosen = chooseTimes(anActivePair(), 'first-session', {
+    sessions: [session],
+    skipped: [],
+    insteadOf: undefined,
+  });
   const handed = handOverCalendar(chosen, 'first-session', blaise);
   expect(handed.organiser).toBe(blaise);
   expect(bookingToDo(handed, 'first-session')?.times).toBeUndefined();

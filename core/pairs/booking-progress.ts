@@ -1,6 +1,6 @@
-import type { Instant, Interval } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
-import type { BookingPurpose, BookingState } from './booking.ts';
+import type { BookingPurpose, BookingState, SeriesTimes, SessionTime } from './booking.ts';
 import type { Pair } from './pair.ts';
 
 type ToBook = Extract<BookingState, { status: 'to-book' }>;
@@ -18,12 +18,13 @@ export const bookingToDo = (pair: Pair, purpose: BookingPurpose): ToBook | undef
 export const chooseTimes = (
   pair: Pair,
   purpose: BookingPurpose,
-  chosen: { times: readonly Interval[]; insteadOf: readonly Interval[] | undefined },
+  chosen: SeriesTimes & { insteadOf: readonly SessionTime[] | undefined },
 ): Pair => {
   const state = bookingToDo(pair, purpose);
   const isOvertaken = JSON.stringify(state?.times) !== JSON.stringify(chosen.insteadOf);
   if (state === undefined || isOvertaken) return pair;
-  return { ...pair, [fieldOf(purpose)]: { ...state, times: chosen.times } };
+  const { sessions: times, skipped } = chosen;
+  return { ...pair, [fieldOf(purpose)]: { ...state, times, ...(skipped.length > 0 && { skipped }) } };
 };
 
 /**
@@ -33,7 +34,8 @@ export const chooseTimes = (
 export const handOverCalendar = (pair: Pair, purpose: BookingPurpose, organiser: PersonId): Pair => {
   const state = bookingToDo(pair, purpose);
   if (state === undefined || pair.organiser === organiser) return pair;
-  return { ...pair, organiser, [fieldOf(purpose)]: { ...state, times: undefined } };
+  const { skipped: _, ...rest } = state;
+  return { ...pair, organiser, [fieldOf(purpose)]: { ...rest, times: undefined } };
 };
 
 /** What was booked and lies ahead is given back; what has been stays as it was. */

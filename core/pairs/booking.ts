@@ -1,13 +1,30 @@
 import type { Instant, Interval } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 
+/** When a session is to be; `planned` is the start the series would give it, where that is another one. */
+export interface SessionTime extends Interval {
+  planned?: Instant;
+}
+
+/** What is to be booked: the sessions in order, and the starts of the series at which there is none. */
+export interface SeriesTimes {
+  sessions: readonly SessionTime[];
+  skipped: readonly Instant[];
+}
+
 export type BookingPurpose = 'first-session' | 'series';
 
 /** What became of one booking in Outlook. *Waiting* and *no slot* are states people see, never errors (S4). */
 export type BookingState =
   | { status: 'not-asked' }
   /** `times` are chosen and saved before the booking, so that a retry books the same ones. */
-  | { status: 'to-book'; since: Instant; attempts: number; times: readonly Interval[] | undefined }
+  | {
+      status: 'to-book';
+      since: Instant;
+      attempts: number;
+      times: readonly SessionTime[] | undefined;
+      skipped?: readonly Instant[];
+    }
   | { status: 'booked'; eventId: string; joinUrl: string | undefined; at: Instant }
   | { status: 'waiting-for-access'; since: Instant; why: string; attempts: number }
   | { status: 'no-slot'; since: Instant; why: string; attempts: number }

@@ -38,4 +38,9 @@ export const answerMeeting = (meeting: Meeting, by: PersonId, answer: SessionAns
 });
 
 export const planMeetings = (first: number, times: readonly Interval[]): Meeting[] =>
-  times.map((when, index) => ({ number: first + index, when, answers: {}, askedAt: undefined }));
+  times.map(({ start, end }, index) => ({
+    number: first + index,
+    when: { start, end },
+    answers: {},
+    askedAt: undefined,
+  }));

@@ -1,11 +1,21 @@
 import type { WorkingHours } from '../people/profile.ts';
 import type { PersonId, TenantId } from '../shared/ids.ts';
-import type { Interval } from '../shared/instant.ts';
+import type { SessionTime } from '../pairs/booking.ts';
+import type { Cadence } from '../sessions/slot-search.ts';
+import type { Instant, Interval } from '../shared/instant.ts';
+
+/** One entry of a calendar, as far as free/busy tells: never what it is about (S5). */
+export interface Taken extends Interval {
+  how: 'tentative' | 'busy' | 'out-of-office';
+}
 
 export type ScheduleAnswer =
   | {
       kind: 'read';
+      /** When they are not free, joined. */
       busy: readonly Interval[];
+      /** Entry by entry, in order of start; some calendars tell only `busy`. */
+      taken: readonly Taken[];
       workingHours: WorkingHours | undefined;
       /** IANA. */
       timeZone: string | undefined;
@@ -28,15 +38,40 @@ export interface Booking {
   bodyHtml: string;
   /** IANA zone the series is anchored in. */
   timeZone: string;
-  /** One: a single event. More: a series, equally spaced in local time. */
-  sessions: readonly Interval[];
-  everyWeeks: 1 | 2 | undefined;
+  /** One: a single event. More: a series; what it plans is equally spaced in local time, and the first session is as planned. */
+  sessions: readonly SessionTime[];
+  /** Starts of the series at which there is no session. */
+  skipped: readonly Instant[];
+  /** Undefined for a single event. */
+  cadence: Cadence | undefined;
 }
 
 export type BookingOutcome =
   | { kind: 'booked'; eventId: string; joinUrl: string | undefined }
   | { kind: 'waiting-for-access'; why: string }
   | { kind: 'impossible'; why: 'no-mailbox' | 'quota' | 'other' };
+
+/** What somebody invited said in Outlook; who has said nothing has no answer. */
+export type Rsvp = 'accepted' | 'tentative' | 'declined';
+
+/** A session that Outlook still has; those cancelled or deleted there are not told. */
+export interface SeenSession extends Interval {
+  /** The start that the series gives it; of a single event, its start. */
+  planned: Instant;
+  answers: ReadonlyMap<PersonId, Rsvp>;
+}
+
+/** What Outlook has of a booking now. */
+export type SeenBooking =
+  | { kind: 'seen'; eventId: string; joinUrl: string | undefined; sessions: readonly SeenSession[] }
+  /** Cancelled or deleted as a whole, or never there. */
+  | { kind: 'gone' }
+  | { kind: 'unreadable'; why: 'no-mailbox' | 'no-access' };
+
+/** Which booking to look at, and from when on: sessions that ended before are not told. */
+export interface BookingToSee extends Pick<Booking, 'key' | 'organiser' | 'attendees'> {
+  from: Instant;
+}
 
 /** Free/busy is all that is read, and nothing is written but what was booked (S5). */
 export interface Calendars {
@@ -47,8 +82,13 @@ export interface Calendars {
     people: readonly Pick<CalendarPerson, 'id' | 'mail'>[],
     window: Interval,
   ): Promise<ReadonlyMap<PersonId, ScheduleAnswer>>;
-  /** Looks for the key before it books: a retry never makes a second one. */
+  /**
+   * Has Outlook hold the booking as it is said here: looks for the key before it books, so a retry never makes a second one;
+   * what is booked already is moved and left out where it differs.
+   */
   book(tenant: TenantId, booking: Booking): Promise<BookingOutcome>;
+  /** What people made of it in Outlook since (S3). */
+  see(tenant: TenantId, booked: BookingToSee): Promise<SeenBooking>;
   cancel(
     tenant: TenantId,
     organiser: PersonId,

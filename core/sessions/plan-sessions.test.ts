@@ -27,7 +27,7 @@ test('A1 the series is as agreed and follows what is planned already', () => {
   const plan = seriesPlan(now, { organiserZone: paris, format, after });
   expect(plan).toMatchObject({
     sessions: 5,
-    everyWeeks: 2,
+    cadence: 'every-two-weeks',
     durationMinutes: 60,
     earliest: '2026-01-13T09:30:00Z',
   });
@@ -38,7 +38,7 @@ test('A1 a series agreed after the first session begins a day on at the earliest
   const after = instant('2026-01-12T09:30:00Z');
   const weekly = { ...format, cadence: 'weekly' } as const;
   expect(seriesPlan(now, { organiserZone: paris, format: weekly, after })).toMatchObject({
-    everyWeeks: 1,
+    cadence: 'weekly',
     earliest: '2026-01-21T09:00:00Z',
   });
 });

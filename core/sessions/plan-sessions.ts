@@ -31,7 +31,7 @@ const afterWorkingDays = (now: Instant, timeZone: string): Instant => {
 export const firstSessionPlan = (now: Instant, organiserZone: string): Plan => ({
   organiserZone,
   sessions: 1,
-  everyWeeks: 1,
+  cadence: 'weekly',
   durationMinutes: firstSessionMinutes,
   earliest: addHours(now, noticeHours),
   latest: afterWorkingDays(now, organiserZone),
@@ -53,7 +53,7 @@ export const seriesPlan = (
   return {
     organiserZone,
     sessions: format.sessions,
-    everyWeeks: format.cadence === 'weekly' ? 1 : 2,
+    cadence: format.cadence,
     durationMinutes: format.durationMinutes,
     earliest,
     latest: addDays(earliest, seriesBeginsWithinDays),

@@ -1,13 +1,38 @@
 import type { WorkingHours } from '../people/profile.ts';
 import type { Instant, Interval } from '../shared/instant.ts';
 
+/** Where somebody is from a moment on: somebody who travels, or moves in the middle of a series, has several. */
+export interface Whereabouts {
+  from: Instant;
+  /** IANA. */
+  timeZone: string;
+  workingHours: WorkingHours;
+}
+
+/** What somebody would rather have; it makes a slot better or worse, and rules out none. */
+export interface SlotWishes {
+  time?: 'mornings' | 'afternoons';
+  /** 1 Monday … 7 Sunday. */
+  avoid?: readonly number[];
+}
+
 /** What is known of one person's time. */
 export interface PersonTime {
   busy: readonly Interval[];
   workingHours: WorkingHours;
   /** IANA. */
   timeZone: string;
+  /** In the order of time; before the first of them, the hours and zone above. */
+  later?: readonly Whereabouts[];
+  /** Local dates without work, as `2026-07-14`: public holidays and time off. */
+  daysOff?: readonly string[];
+  /** Minutes kept free before and after each appointment. */
+  bufferMinutes?: number;
+  wishes?: SlotWishes;
 }
+
+/** How sessions follow each other; monthly on the same weekday of the month: the first to fourth, or the last. */
+export type Cadence = 'weekly' | 'every-two-weeks' | 'monthly';
 
 export interface SlotSearch {
   people: readonly PersonTime[];
@@ -15,16 +40,38 @@ export interface SlotSearch {
   organiserZone: string;
   /** Sessions to find: 1…26. */
   sessions: number;
-  everyWeeks: 1 | 2;
+  cadence: Cadence;
   durationMinutes: number;
   /** The first session begins at or after this … */
   earliest: Instant;
   /** … and before this. */
   latest: Instant;
+  /** The programme's own breaks. */
+  breaks?: readonly Interval[];
+}
+
+/** `regular` at the hour of the series; `moved` to another one in the same week. */
+export interface SlotSession extends Interval {
+  kind: 'regular' | 'moved';
+  /** The start that the series would give it: where it is moved, what is moved. */
+  planned: Instant;
+}
+
+export interface RankedSlot {
+  /** As many as were asked for, in order; the first is regular. */
+  sessions: readonly SlotSession[];
+  /** Starts that the series would have in a break, or in weeks without any time to meet: it goes on for so many longer. */
+  skipped: readonly Instant[];
+  /**
+   * Smaller is better, and the first that differs decides: exceptions, a week without any time counting for two; how unwelcome it is
+   * to whoever has it worst, and the weeks of waiting; the same summed over the sessions; summed over everyone; whether it
+   * begins at an odd quarter; when it begins.
+   */
+  cost: readonly number[];
 }
 
 /** Why there is no slot: two different things to change. */
 export type NoSlotReason = 'no-shared-hours' | 'all-busy';
 
 export type SlotAnswer =
-  { kind: 'found'; sessions: readonly Interval[] } | { kind: 'none'; why: NoSlotReason };
+  { kind: 'found'; best: RankedSlot; others: readonly RankedSlot[] } | { kind: 'none'; why: NoSlotReason };

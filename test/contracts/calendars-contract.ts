@@ -51,7 +51,8 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
       bodyHtml: '<p>Ada and Bob</p>',
       timeZone: 'Europe/Paris',
       sessions: [first],
-      everyWeeks: undefined,
+      skipped: [],
+      cadence: undefined,
       ...differing,
     });
     const busyOf = async (person: CalendarPerson, during = window): Promise<readonly Interval[]> => {
@@ -110,9 +111,77 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
 
     test('S1 a series of twenty weeks over a change of clocks is busy at each of its sessions', async () => {
       const sessions = weekly(20);
-      await under.calendars.book(under.tenant, aBooking({ key: 'pair-1|series', sessions, everyWeeks: 1 }));
+      await under.calendars.book(
+        under.tenant,
+        aBooking({ key: 'pair-1|series', sessions, cadence: 'weekly' }),
+      );
       const during = { start: window.start, end: addDays(window.start, 150) };
       expect(await busyOf(pair()[1], during)).toEqual(sessions);
+    });
+
+    test('S1 a session that is moved and a week without one are so in both calendars, also when asked twice', async () => {
+      const [one, two, three, four] = weekly(4) as [Interval, Interval, Interval, Interval];
+      const moved = { start: addHours(two.start, 26), end: addHours(two.end, 26), planned: two.start };
+      const booking = aBooking({
+        key: 'pair-1|series',
+        sessions: [one, moved, four],
+        skipped: [three.start],
+        cadence: 'weekly',
+      });
+      const once = await under.calendars.book(under.tenant, booking);
+      expect(await under.calendars.book(under.tenant, booking)).toEqual(once);
+      const during = { start: window.start, end: addDays(window.start, 40) };
+      const { start, end } = moved;
+      for (const person of pair()) expect(await busyOf(person, during)).toEqual([one, { start, end }, four]);
+    });
+
+    const see = (key: string, from = window.start) => {
+      const attendees = pair();
+      return under.calendars.see(under.tenant, { key, organiser: attendees[0].id, attendees, from });
+    };
+
+    test('S3 what is booked is seen session by session, from the one that has not ended on', async () => {
+      const { calendars, tenant } = under;
+      const sessions = weekly(3);
+      const key = 'pair-1|series';
+      expect(await see(key)).toEqual({ kind: 'gone' });
+      const booked = await calendars.book(tenant, aBooking({ key, sessions, cadence: 'weekly' }));
+      const told = sessions.map(({ start, end }) => ({ start, end, planned: start, answers: new Map() }));
+      const seen = { kind: 'seen', eventId: 'eventId' in booked && booked.eventId };
+      expect(await see(key)).toEqual({ ...seen, joinUrl: expect.any(String), sessions: told });
+      expect(await see(key, first.end)).toMatchObject({ sessions: told.slice(1) });
+    });
+
+    test('S3 a session that was moved, and a week without one, are seen with what the series had planned', async () => {
+      const [one, two, three] = weekly(3) as [Interval, Interval, Interval];
+      const moved = { start: addHours(two.start, 2), end: addHours(two.end, 2), planned: two.start };
+      const key = 'pair-1|series';
+      await under.calendars.book(
+        under.tenant,
+        aBooking({ key, sessions: [one, moved], skipped: [three.start], cadence: 'weekly' }),
+      );
+      expect(await see(key)).toMatchObject({ sessions: [{ planned: one.start }, moved] });
+    });
+
+    test('S3 a single session is seen until it is cancelled', async () => {
+      const { calendars, tenant } = under;
+      await calendars.book(tenant, aBooking());
+      expect(await see(aBooking().key)).toMatchObject({
+        kind: 'seen',
+        sessions: [{ ...first, planned: first.start }],
+      });
+      expect(await see(aBooking().key, first.end)).toMatchObject({ kind: 'seen', sessions: [] });
+      await calendars.cancel(tenant, pair()[0].id, aBooking().key, '');
+      expect(await see(aBooking().key)).toEqual({ kind: 'gone' });
+    });
+
+    test('S3 two entries at the same time are told one by one, and a session is one of them', async () => {
+      const { calendars, tenant } = under;
+      for (const key of ['pair-1|first-session', 'pair-2|first-session'])
+        await calendars.book(tenant, aBooking({ key }));
+      const [ada] = pair();
+      const answer = (await calendars.schedules(tenant, ada.id, [ada], window)).get(ada.id);
+      expect(answer).toMatchObject({ kind: 'read', taken: [1, 2].map(() => ({ ...first, how: 'busy' })) });
     });
 
     test('S1 everyone asked has an answer, however many they are', async () => {
@@ -137,6 +206,8 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
       expect(await calendars.book(tenant, booking)).toEqual({ kind: 'impossible', why: 'no-mailbox' });
       expect(await calendars.find(tenant, withoutMailbox.id, booking.key)).toBeUndefined();
       expect(await calendars.cancel(tenant, withoutMailbox.id, booking.key, '')).toBe('not-found');
+      const booked = { key: booking.key, organiser: withoutMailbox.id, attendees: [], from: window.start };
+      expect((await calendars.see(tenant, booked)).kind).not.toBe('seen');
     });
   });
 };

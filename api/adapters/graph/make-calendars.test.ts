@@ -41,7 +41,8 @@ const aBooking = (differing: Partial<Booking> = {}): Booking => ({
   bodyHtml: '<p>Ada and Bob</p>',
   timeZone: 'Europe/Paris',
   sessions: [first],
-  everyWeeks: undefined,
+  skipped: [],
+  cadence: undefined,
   ...differing,
 });
 
@@ -164,7 +165,12 @@ describe('Outlook behind Graph', () => {
   ] as const)('S1 over a year in %s every %i weeks the local hour stays', async (zone, every) => {
     const from = { start: instant('2026-12-01T09:30:00Z'), end: instant('2026-12-01T10:30:00Z') };
     const sessions = series(52 / every, { zone, every, from });
-    const booking = aBooking({ key: 'pair-1|series', timeZone: zone, sessions, everyWeeks: every });
+    const booking = aBooking({
+      key: 'pair-1|series',
+      timeZone: zone,
+      sessions,
+      cadence: every === 1 ? 'weekly' : 'every-two-weeks',
+    });
     expect(await calendars.book(under.tenant, booking)).toMatchObject({ kind: 'booked' });
     const busy = await busyOf(bob, { start: window.start, end: addDays(window.start, 370) });
     expect(busy).toEqual(sessions);
@@ -175,10 +181,10 @@ describe('Outlook behind Graph', () => {
       start: addDays(first.start, week * 7),
       end: addDays(first.end, week * 7),
     }));
-    const booking = aBooking({ sessions, everyWeeks: 1 });
+    const booking = aBooking({ sessions, cadence: 'weekly' });
     await expect(calendars.book(under.tenant, booking)).rejects.toThrow(RangeError);
     await expect(calendars.book(under.tenant, aBooking({ sessions: [] }))).rejects.toThrow(RangeError);
-    await expect(calendars.book(under.tenant, aBooking({ sessions, everyWeeks: undefined }))).rejects.toThrow(
+    await expect(calendars.book(under.tenant, aBooking({ sessions, cadence: undefined }))).rejects.toThrow(
       RangeError,
     );
     expect(under.calls()).toEqual([]);
@@ -205,7 +211,7 @@ describe('Outlook behind Graph', () => {
     const answers = await calendars.schedules(under.tenant, ada.id, [bob], window);
     const answer = answers.get(bob.id);
     expect(answer?.kind).toBe('read');
-    expect(Object.keys(answer ?? {}).sort()).toEqual(['busy', 'kind', 'timeZone', 'workingHours']);
+    expect(Object.keys(answer ?? {}).sort()).toEqual(['busy', 'kind', 'taken', 'timeZone', 'workingHours']);
     expect(JSON.stringify(answer)).not.toContain('Confidential');
   });
 

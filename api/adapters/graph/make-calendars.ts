@@ -3,6 +3,7 @@ import { bookEvent } from './calendars/book-event.ts';
 import { cancelEvent } from './calendars/cancel-event.ts';
 import { lookUp } from './calendars/find-event.ts';
 import { readSchedules } from './calendars/read-schedules.ts';
+import { seeEvent } from './calendars/see-event.ts';
 import type { Graph } from './wire/graph-call.ts';
 
 /** Outlook behind Graph, as the app: free and busy is read, and what was booked is written (S5). */
@@ -14,4 +15,5 @@ export const makeCalendars = (graph: Graph): Calendars => ({
     const found = await lookUp(graph, tenant, { organiser, key });
     return found.kind === 'found' ? found.event : undefined;
   },
+  see: (tenant, booked) => seeEvent({ graph, tenant, booked }),
 });

@@ -1,4 +1,4 @@
-import { ResponseType, type Client } from '@microsoft/microsoft-graph-client';
+import { ResponseType, type Client, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { TenantId } from '#core/shared/ids.ts';
 import { answerFrom } from './wire/graph-answer.ts';
 import type { Graph, GraphAnswer, GraphCall } from './wire/graph-call.ts';
@@ -14,6 +14,19 @@ export interface GraphConfig {
 
 const scope = 'https://graph.microsoft.com/.default';
 
+const carryOut = (request: GraphRequest, { method, body }: GraphCall): Promise<unknown> => {
+  switch (method) {
+    case 'GET':
+      return request.get();
+    case 'POST':
+      return request.post(body);
+    case 'PATCH':
+      return request.patch(body);
+    case 'DELETE':
+      return request.delete();
+  }
+};
+
 const sendOnce = async (client: Client, call: GraphCall): Promise<GraphAnswer> => {
   const request = client
     .api(call.path)
@@ -21,8 +34,7 @@ const sendOnce = async (client: Client, call: GraphCall): Promise<GraphAnswer> =
     .middlewareOptions([retryOptions(call)])
     .responseType(ResponseType.RAW);
   try {
-    const response = (await (call.method === 'GET' ? request.get() : request.post(call.body))) as Response;
-    return await answerFrom(response);
+    return await answerFrom((await carryOut(request, call)) as Response);
   } catch (cause) {
     throw new GraphFault(`Graph did not answer when asked to ${call.what}.`, { kind: 'unanswered', cause });
   }

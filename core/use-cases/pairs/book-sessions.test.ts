@@ -27,7 +27,8 @@ test('A1 the first session is half an hour, within ten working days, inside both
     organiser: ada,
     attendees: [{ id: blaise, mail: 'blaise@contoso.example', name: 'Blaise' }],
     sessions: [{ start: '2026-01-06T08:30:00Z', end: '2026-01-06T09:00:00Z' }],
-    everyWeeks: undefined,
+    skipped: [],
+    cadence: undefined,
     timeZone: 'Europe/Paris',
   });
   expect((await world.pairNow()).meetings).toMatchObject([{ number: 0 }]);
@@ -37,7 +38,7 @@ test('S1 the series keeps its local hour over the change to summer time, as agre
   const world = await aWorldOf(aPairToMeet());
   await world.runDue(monday);
   const [event] = world.calendars.events;
-  expect(event?.booking.everyWeeks).toBe(1);
+  expect(event?.booking.cadence).toBe('weekly');
   expect(event?.booking.sessions).toHaveLength(12);
   expect(localTimes(event?.booking.sessions.map(({ start }) => start) ?? [], 'Europe/Paris').size).toBe(1);
   expect((await world.pairNow()).meetings.map(({ number }) => number)).toEqual([

@@ -1,9 +1,9 @@
-import { bookingKey, type BookingPurpose, type BookingState } from '../../pairs/booking.ts';
+import { bookingKey, type BookingPurpose, type BookingState, type SeriesTimes } from '../../pairs/booking.ts';
 import { bookingToDo, handOverCalendar } from '../../pairs/booking-progress.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Booking, BookingOutcome } from '../../ports/calendars.ts';
 import type { PairId, TenantId } from '../../shared/ids.ts';
-import type { Instant, Interval } from '../../shared/instant.ts';
+import type { Instant } from '../../shared/instant.ts';
 import {
   changePair,
   noteCalendar,
@@ -20,7 +20,7 @@ import { settleTimes } from './settle-times.ts';
 const bookingFor = (
   desk: BookingDesk,
   pair: Pair,
-  known: { people: readonly PersonToMeet[]; times: readonly Interval[] },
+  known: { people: readonly PersonToMeet[]; times: SeriesTimes },
 ): Booking => {
   const { people, times } = known;
   const organiser = organiserAmong(pair, people);
@@ -33,8 +33,8 @@ const bookingFor = (
     title: eventTitle(desk.ports.wording, people),
     bodyHtml: eventBody(desk.ports.wording, people),
     timeZone: organiser.timeZone,
-    sessions: times,
-    everyWeeks: times.length === 1 ? undefined : cadence === 'weekly' ? 1 : 2,
+    ...times,
+    cadence: times.sessions.length === 1 ? undefined : cadence,
   };
 };
 
@@ -66,7 +66,11 @@ const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Pro
     return next && bookOnce(desk, next, membersLeft - 1);
   }
   if (outcome.kind === 'booked') await noteCalendar(desk, pair.programme);
-  await recordOutcome(desk, stateAfter(outcome, todo.attempts, now), outcome.kind === 'booked' ? times : []);
+  await recordOutcome(
+    desk,
+    stateAfter(outcome, todo.attempts, now),
+    outcome.kind === 'booked' ? times.sessions : [],
+  );
 };
 
 /**

@@ -32,7 +32,7 @@ const planOf = ({ pair, purpose, organiser, now }: Wanted) =>
 export const findTimes = async (ports: Pick<Ports, 'calendars'>, wanted: Wanted): Promise<SlotAnswer> => {
   const { tenant, people, organiser } = wanted;
   const plan = planOf(wanted);
-  const window = intervalOf(searchWindow({ ...plan, people: [] }));
+  const window = intervalOf(searchWindow(plan));
   const readable = people.filter(({ mail }) => mail !== '').map(({ id, mail }) => ({ id, mail }));
   const answers = await ports.calendars.schedules(tenant, organiser.id, readable, window);
   return findSlot({ ...plan, people: people.map((one) => timeOfPerson(one, answers.get(one.id))) });

@@ -1,18 +1,29 @@
-import { bookingKey } from '../../pairs/booking.ts';
+import { bookingKey, type SeriesTimes } from '../../pairs/booking.ts';
 import { bookingToDo, chooseTimes } from '../../pairs/booking-progress.ts';
 import type { Pair } from '../../pairs/pair.ts';
-import type { Interval } from '../../shared/instant.ts';
+import type { RankedSlot } from '../../sessions/slot-search.ts';
 import { changePair, organiserAmong, recordOutcome, type BookingDesk } from './booking-desk.ts';
 import { findTimes } from './find-times.ts';
 import type { PersonToMeet } from './people-to-meet.ts';
+
+const timesOf = (todo: ReturnType<typeof bookingToDo>): SeriesTimes | undefined =>
+  todo?.times && { sessions: todo.times, skipped: todo.skipped ?? [] };
+
+const seriesTimes = ({ sessions, skipped }: RankedSlot): SeriesTimes => ({
+  sessions: sessions.map(({ kind, start, end, planned }) => ({
+    ...{ start, end },
+    ...(kind === 'moved' && { planned }),
+  })),
+  skipped,
+});
 
 /** Times saved before a crash are kept, also when they have passed and the event is there; else they are chosen anew. */
 const keptTimes = async (
   { ports, tenant, id, purpose, now }: BookingDesk,
   pair: Pair,
-): Promise<readonly Interval[] | undefined> => {
-  const times = bookingToDo(pair, purpose)?.times;
-  const first = times?.[0];
+): Promise<SeriesTimes | undefined> => {
+  const times = timesOf(bookingToDo(pair, purpose));
+  const first = times?.sessions[0];
   if (first === undefined || first.start > now) return times;
   return (await ports.calendars.find(tenant, pair.organiser, bookingKey(id, purpose))) === undefined
     ? undefined
@@ -24,7 +35,7 @@ export const settleTimes = async (
   desk: BookingDesk,
   pair: Pair,
   people: readonly PersonToMeet[],
-): Promise<readonly Interval[] | undefined> => {
+): Promise<SeriesTimes | undefined> => {
   const { ports, tenant, purpose, now } = desk;
   const kept = await keptTimes(desk, pair);
   if (kept !== undefined) return kept;
@@ -40,7 +51,7 @@ export const settleTimes = async (
     return undefined;
   }
   const saved = await changePair(desk, (known) =>
-    chooseTimes(known, purpose, { times: answer.sessions, insteadOf: todo?.times }),
+    chooseTimes(known, purpose, { ...seriesTimes(answer.best), insteadOf: todo?.times }),
   );
-  return saved && bookingToDo(saved, purpose)?.times;
+  return saved && timesOf(bookingToDo(saved, purpose));
 };

@@ -360,7 +360,8 @@ describe('erasing my data', () => {
       bodyHtml: '',
       timeZone: 'Europe/Paris',
       sessions: pair.meetings.map(({ when }) => when),
-      everyWeeks: undefined,
+      skipped: [],
+      cadence: undefined,
     };
     await calendars.book(contosoTenant, booking);
     await keep({ kind: 'pair', state: pair });

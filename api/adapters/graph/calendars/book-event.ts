@@ -5,6 +5,7 @@ import { GraphFault } from '../wire/graph-fault.ts';
 import { personPath } from '../wire/query.ts';
 import { faultOf, isDone, readAnswer } from '../wire/read-answer.ts';
 import { eventBody, invited } from './event-body.ts';
+import { keepExceptions } from './keep-exceptions.ts';
 import { bookedEvent, graphEvent, lookUp, stableIds, type BookedEvent } from './find-event.ts';
 
 interface Desk {
@@ -54,8 +55,7 @@ const create = async (desk: Desk, call: GraphCall): Promise<BookingOutcome> => {
   }
 };
 
-/** Throws RangeError for a series that Outlook could not hold, GraphFault for what may go better another time. */
-export const bookEvent = async (desk: Desk): Promise<BookingOutcome> => {
+const bookSeries = async (desk: Desk): Promise<BookingOutcome> => {
   const { graph, tenant, booking } = desk;
   const call = callOf(booking);
   if (invited(booking).some(({ mail }) => mail.trim() === ''))
@@ -64,4 +64,14 @@ export const bookEvent = async (desk: Desk): Promise<BookingOutcome> => {
   if (before.kind === 'found') return booked(before.event);
   if (before.kind === 'shut') return refusal(before.answer) ?? { kind: 'impossible', why: 'other' };
   return create(desk, call);
+};
+
+/**
+ * The series first, then what it has at other times: a booking that was interrupted between the two is found by its key and
+ * goes on. Throws RangeError for a series that Outlook could not hold, GraphFault for what may go better another time.
+ */
+export const bookEvent = async (desk: Desk): Promise<BookingOutcome> => {
+  const outcome = await bookSeries(desk);
+  if (outcome.kind === 'booked') await keepExceptions(desk, outcome.eventId);
+  return outcome;
 };

@@ -12,7 +12,9 @@ export interface BookedEvent {
 }
 
 export type LookUp =
-  { kind: 'found'; event: BookedEvent } | { kind: 'none' } | { kind: 'shut'; answer: GraphAnswer };
+  | { kind: 'found'; event: BookedEvent; isSeries: boolean }
+  | { kind: 'none' }
+  | { kind: 'shut'; answer: GraphAnswer };
 
 /** Ids that stay the same when an event is moved to another folder. */
 export const stableIds = { Prefer: 'IdType="ImmutableId"' };
@@ -20,6 +22,7 @@ export const stableIds = { Prefer: 'IdType="ImmutableId"' };
 export const graphEvent = z.object({
   id: z.string().min(1),
   isCancelled: z.boolean().catch(false),
+  type: z.string().catch(''),
   onlineMeeting: z
     .object({ joinUrl: z.string().min(1) })
     .nullish()
@@ -42,7 +45,7 @@ export const lookUp = async (
   const sameKey = `ep/id eq ${quoted(bookingProperty)} and ep/value eq ${quoted(key)}`;
   const options = query({
     $filter: `singleValueExtendedProperties/any(ep: ${sameKey})`,
-    $select: 'id,isCancelled,onlineMeeting',
+    $select: 'id,isCancelled,type,onlineMeeting',
   });
   const call: GraphCall = {
     what: 'look a booking up',
@@ -54,5 +57,7 @@ export const lookUp = async (
   const answer = await graph.send(tenant, call);
   if (answer.status === 403 || answer.status === 404) return { kind: 'shut', answer };
   const event = readAnswer(call, answer, graphEvents).value.find(({ isCancelled }) => !isCancelled);
-  return event === undefined ? { kind: 'none' } : { kind: 'found', event: bookedEvent(event) };
+  return event === undefined
+    ? { kind: 'none' }
+    : { kind: 'found', event: bookedEvent(event), isSeries: event.type === 'seriesMaster' };
 };

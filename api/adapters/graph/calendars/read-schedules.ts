@@ -1,4 +1,4 @@
-import type { Calendars, ScheduleAnswer } from '#core/ports/calendars.ts';
+import type { Calendars, ScheduleAnswer, Taken } from '#core/ports/calendars.ts';
 import type { PersonId, TenantId } from '#core/shared/ids.ts';
 import type { Instant, Interval } from '#core/shared/instant.ts';
 import { chunks } from '../wire/chunks.ts';
@@ -18,6 +18,8 @@ interface Question {
 
 /** By address in lower case: what each piece says, in order of time. */
 type Told = Map<string, ScheduleAnswer[]>;
+
+type Read = Extract<ScheduleAnswer, { kind: 'read' }>;
 
 const addressesAtOnce = 20;
 const questionsAtOnce = 4;
@@ -83,18 +85,24 @@ const askThroughAny = async (
   return shut;
 };
 
+/** What reaches over a seam is told by both pieces; it belongs to the first. */
+const takenIn = (read: readonly Read[], window: Interval): Taken[] => {
+  const pieces = schedulePieces(window);
+  return read.flatMap(({ taken }, index) =>
+    taken.filter(({ start }) => index === 0 || start >= (pieces[index]?.start ?? window.start)),
+  );
+};
+
 const stitched = (parts: readonly ScheduleAnswer[], window: Interval): ScheduleAnswer => {
   const read = parts.filter((part) => part.kind === 'read');
   const [first] = read;
   const failed = parts.find(({ kind }) => kind === 'unreadable');
   if (failed !== undefined || first === undefined) return failed ?? unreadable('other');
-  return {
-    ...first,
-    busy: joined(
-      read.flatMap(({ busy }) => busy),
-      window,
-    ),
-  };
+  const busy = joined(
+    read.flatMap((part) => part.busy),
+    window,
+  );
+  return { ...first, busy, taken: takenIn(read, window) };
 };
 
 /** Twenty addresses and sixty days to a request, put together again for each person. */

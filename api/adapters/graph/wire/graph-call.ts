@@ -4,7 +4,7 @@ import type { PersonId, TenantId } from '#core/shared/ids.ts';
 export interface GraphCall {
   /** Ends "Graph could not …" in a fault: no names, no addresses, no ids of people. */
   what: string;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below `/v1.0`, encoded; or a whole address that Graph has given out, such as `@odata.nextLink`. */
   path: string;
   body?: unknown;
