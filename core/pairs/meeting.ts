@@ -1,5 +1,6 @@
 import type { Instant, Interval } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
+import type { SessionTime } from './booking.ts';
 import type { PerMember } from './members.ts';
 
 /** C1: why a session did not take place. Seen by the pair only. */
@@ -20,14 +21,46 @@ export interface Meeting {
   answers: PerMember<SessionAnswer>;
   /** When the check-in went out to the pair. */
   askedAt: Instant | undefined;
+  /** The start that the series gives it, where it is at another one. */
+  planned?: Instant;
+  /** Since when it takes place no more. */
+  cancelledAt?: Instant;
+  /** What members said to it in Outlook. */
+  rsvp?: PerMember<Rsvp>;
+  /** It has an event of its own, beside the series: one that was cancelled there cannot come back. */
+  apart?: true;
+  /** Of an event of its own. */
+  joinUrl?: string;
+  /** It was changed here, and Outlook is still to be told. */
+  untold?: true;
+  trouble?: Trouble;
 }
 
-export type MeetingStatus = 'planned' | 'past' | 'held' | 'missed';
+/** What somebody invited said in Outlook; who has said nothing has no answer. */
+export type Rsvp = 'accepted' | 'tentative' | 'declined';
+
+/** What stands in the way of a session (S3). */
+export interface Trouble {
+  kind: 'cancelled' | 'declined' | 'out-of-office' | 'clash';
+  /** Who cannot come; nobody in particular when it was cancelled. */
+  whose: readonly PersonId[];
+  since: Instant;
+  /** They said that it stays as it is: it is not told again. */
+  accepted?: true;
+}
+
+export type MeetingStatus = 'planned' | 'past' | 'held' | 'missed' | 'cancelled';
+
+export const plannedStart = ({ planned, when }: Meeting): Instant => planned ?? when.start;
+
+export const isAhead = ({ when, cancelledAt }: Meeting, now: Instant): boolean =>
+  cancelledAt === undefined && when.start > now;
 
 /** Held as soon as one says they met; missed when somebody answered and nobody says so. */
 export const meetingStatus = (meeting: Meeting, now: Instant): MeetingStatus => {
   const answers = Object.values(meeting.answers);
   if (answers.some(({ met }) => met)) return 'held';
+  if (meeting.cancelledAt !== undefined) return 'cancelled';
   if (answers.length > 0) return 'missed';
   return meeting.when.end <= now ? 'past' : 'planned';
 };
@@ -37,10 +70,11 @@ export const answerMeeting = (meeting: Meeting, by: PersonId, answer: SessionAns
   answers: { ...meeting.answers, [by]: answer },
 });
 
-export const planMeetings = (first: number, times: readonly Interval[]): Meeting[] =>
-  times.map(({ start, end }, index) => ({
+export const planMeetings = (first: number, times: readonly SessionTime[]): Meeting[] =>
+  times.map(({ start, end, planned }, index) => ({
     number: first + index,
     when: { start, end },
     answers: {},
     askedAt: undefined,
+    ...(planned !== undefined && { planned }),
   }));

@@ -6,6 +6,8 @@ import type { PairId, PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { hashText } from '../shared/hash.ts';
 import type { Agreement } from './agreement.ts';
 import { notAsked, type BookingState } from './booking.ts';
+import type { CalendarLooks } from './calendar-looks.ts';
+import type { SeriesTrouble } from './series-trouble.ts';
 import { isErasedMember } from './erased-member.ts';
 import type { SessionFormat } from '../programme/programme.ts';
 import type { ExitReason } from './exit-reason.ts';
@@ -59,6 +61,9 @@ export interface Pair {
   defaultsOfferedAt: Instant | undefined;
   firstSession: BookingState;
   series: BookingState;
+  /** What has become of the series as a whole (S3). */
+  seriesTrouble?: SeriesTrouble | undefined;
+  looks?: CalendarLooks | undefined;
   meetings: readonly Meeting[];
   goals: readonly Goal[];
   /** Who has given the closing answers; the answers themselves belong to the enrolment. */

@@ -1,6 +1,7 @@
 import type { WorkingHours } from '../people/profile.ts';
 import type { PersonId, TenantId } from '../shared/ids.ts';
 import type { SessionTime } from '../pairs/booking.ts';
+import type { Rsvp } from '../pairs/meeting.ts';
 import type { Cadence } from '../sessions/slot-search.ts';
 import type { Instant, Interval } from '../shared/instant.ts';
 
@@ -51,9 +52,6 @@ export type BookingOutcome =
   | { kind: 'waiting-for-access'; why: string }
   | { kind: 'impossible'; why: 'no-mailbox' | 'quota' | 'other' };
 
-/** What somebody invited said in Outlook; who has said nothing has no answer. */
-export type Rsvp = 'accepted' | 'tentative' | 'declined';
-
 /** A session that Outlook still has; those cancelled or deleted there are not told. */
 export interface SeenSession extends Interval {
   /** The start that the series gives it; of a single event, its start. */
@@ -73,6 +71,13 @@ export interface BookingToSee extends Pick<Booking, 'key' | 'organiser' | 'atten
   from: Instant;
 }
 
+export interface SessionChange {
+  /** The start that the series gives it, as `see` tells. */
+  planned: Instant;
+  /** Undefined to take it off. */
+  to: Interval | undefined;
+}
+
 /** Free/busy is all that is read, and nothing is written but what was booked (S5). */
 export interface Calendars {
   /** Read as `reader`; a map entry for everyone asked. */
@@ -82,13 +87,16 @@ export interface Calendars {
     people: readonly Pick<CalendarPerson, 'id' | 'mail'>[],
     window: Interval,
   ): Promise<ReadonlyMap<PersonId, ScheduleAnswer>>;
-  /**
-   * Has Outlook hold the booking as it is said here: looks for the key before it books, so a retry never makes a second one;
-   * what is booked already is moved and left out where it differs.
-   */
+  /** Looks for the key before it books: a retry never makes a second one. */
   book(tenant: TenantId, booking: Booking): Promise<BookingOutcome>;
   /** What people made of it in Outlook since (S3). */
   see(tenant: TenantId, booked: BookingToSee): Promise<SeenBooking>;
+  /** Moves sessions of a booking, or takes them off; what is so already, and what Outlook has no more, is left alone. */
+  change(
+    tenant: TenantId,
+    booked: Pick<Booking, 'key' | 'organiser' | 'timeZone'>,
+    changes: readonly SessionChange[],
+  ): Promise<'changed' | 'gone' | 'refused'>;
   cancel(
     tenant: TenantId,
     organiser: PersonId,

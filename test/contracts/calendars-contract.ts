@@ -175,6 +175,47 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
       expect(await see(aBooking().key)).toEqual({ kind: 'gone' });
     });
 
+    const weeklySeries = (weeks: number) => ({
+      ...{ key: 'pair-1|series', sessions: weekly(weeks), cadence: 'weekly' as const },
+    });
+    const asBooked = () => {
+      const { key, organiser, timeZone } = aBooking({ key: 'pair-1|series' });
+      return { key, organiser, timeZone };
+    };
+
+    test('S3 one session is moved and one taken off, for both, and once more changes nothing', async () => {
+      const { calendars, tenant } = under;
+      const [one, two, three] = weekly(3) as [Interval, Interval, Interval];
+      await calendars.book(tenant, aBooking(weeklySeries(3)));
+      const to = { start: addHours(two.start, 3), end: addHours(two.end, 3) };
+      const changes = [
+        { planned: two.start, to },
+        { planned: three.start, to: undefined },
+      ];
+      for (let time = 0; time < 2; time += 1)
+        expect(await calendars.change(tenant, asBooked(), changes)).toBe('changed');
+      expect(await see('pair-1|series')).toMatchObject({
+        sessions: [{ planned: one.start }, { ...to, planned: two.start }],
+      });
+      for (const person of pair())
+        expect(await busyOf(person, { start: window.start, end: addDays(window.start, 40) })).toEqual([
+          one,
+          to,
+        ]);
+    });
+
+    test('S3 a single session is moved; what is gone is not brought back', async () => {
+      const { calendars, tenant } = under;
+      await calendars.book(tenant, aBooking());
+      const to = { start: addDays(first.start, 1), end: addDays(first.end, 1) };
+      const booked = { ...asBooked(), key: aBooking().key };
+      expect(await calendars.change(tenant, booked, [{ planned: first.start, to }])).toBe('changed');
+      expect(await busyOf(pair()[1])).toEqual([to]);
+      await calendars.cancel(tenant, pair()[0].id, booked.key, '');
+      expect(await calendars.change(tenant, booked, [{ planned: to.start, to: first }])).toBe('gone');
+      expect(await busyOf(pair()[1])).toEqual([]);
+    });
+
     test('S3 two entries at the same time are told one by one, and a session is one of them', async () => {
       const { calendars, tenant } = under;
       for (const key of ['pair-1|first-session', 'pair-2|first-session'])

@@ -1,12 +1,13 @@
 import type { SessionTime } from '#core/pairs/booking.ts';
+import type { Rsvp } from '#core/pairs/meeting.ts';
 import type { WorkingHours } from '#core/people/profile.ts';
 import type {
   Booking,
   BookingOutcome,
   Calendars,
-  Rsvp,
   ScheduleAnswer,
   SeenSession,
+  SessionChange,
   Taken,
 } from '#core/ports/calendars.ts';
 import type { PersonId } from '#core/shared/ids.ts';
@@ -75,17 +76,17 @@ export const makeFakeCalendars = (): FakeCalendars => {
       )
       .flatMap(({ booking }) => booking.sessions.map(({ start, end }) => ({ start, end })));
 
-  /** As Outlook does it: what the booking does not plan otherwise stays as people made it. */
-  const keepExceptions = (event: BookedEvent, { sessions, skipped }: Booking): void => {
-    const wanted = new Map(sessions.map((one) => [plannedOf(one), one]));
-    const kept = event.booking.sessions.filter((one) => !skipped.includes(plannedOf(one)));
-    event.booking = {
-      ...event.booking,
-      sessions: kept.map((one) => {
-        const now = wanted.get(plannedOf(one));
-        return now?.planned === undefined ? one : structuredClone(now);
-      }),
-    };
+  /** By what the series had planned; a session that is gone stays gone. */
+  const applied = (event: BookedEvent, changes: readonly SessionChange[]): void => {
+    const to = new Map(changes.map((one) => [one.planned, one.to]));
+    const sessions = event.booking.sessions.flatMap((one) => {
+      const planned = event.booking.cadence === undefined ? one.start : plannedOf(one);
+      if (!to.has(planned)) return [one];
+      const times = to.get(planned);
+      if (times !== undefined) event.answers.delete(planned);
+      return times === undefined ? [] : [{ ...times, planned }];
+    });
+    event.booking = { ...event.booking, sessions };
   };
   const eventOf = (key: string): BookedEvent => {
     const found = events.findLast(({ booking, cancelled }) => !cancelled && booking.key === key);
@@ -159,6 +160,14 @@ export const makeFakeCalendars = (): FakeCalendars => {
       const { eventId, joinUrl } = found;
       return Promise.resolve({ kind: 'seen', eventId, joinUrl, sessions: seenIn(found, from) });
     },
+    change: (_tenant, { organiser, key }, changes) => {
+      if (shuts.has(organiser))
+        return Promise.resolve(shuts.get(organiser) === 'no-access' ? 'refused' : 'gone');
+      const found = live(organiser, key);
+      if (found === undefined) return Promise.resolve('gone');
+      applied(found, changes);
+      return Promise.resolve('changed');
+    },
     refuse: (organiser, outcome) => {
       if (outcome === undefined) refusals.delete(organiser);
       else refusals.set(organiser, outcome);
@@ -181,10 +190,8 @@ export const makeFakeCalendars = (): FakeCalendars => {
     book: (_tenant, booking) => {
       asked.push(structuredClone(booking));
       const found = live(booking.organiser, booking.key);
-      if (found !== undefined) {
-        keepExceptions(found, booking);
+      if (found !== undefined)
         return Promise.resolve({ kind: 'booked', eventId: found.eventId, joinUrl: found.joinUrl });
-      }
       const refusal = refusals.get(booking.organiser);
       if (refusal !== undefined) return Promise.resolve(refusal);
       const eventId = `event-${events.length + 1}`;

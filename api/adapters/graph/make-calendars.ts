@@ -1,6 +1,7 @@
 import type { Calendars } from '#core/ports/calendars.ts';
 import { bookEvent } from './calendars/book-event.ts';
 import { cancelEvent } from './calendars/cancel-event.ts';
+import { changeEvent } from './calendars/change-event.ts';
 import { lookUp } from './calendars/find-event.ts';
 import { readSchedules } from './calendars/read-schedules.ts';
 import { seeEvent } from './calendars/see-event.ts';
@@ -16,4 +17,5 @@ export const makeCalendars = (graph: Graph): Calendars => ({
     return found.kind === 'found' ? found.event : undefined;
   },
   see: (tenant, booked) => seeEvent({ graph, tenant, booked }),
+  change: (tenant, booked, changes) => changeEvent({ graph, tenant, booked }, changes),
 });

@@ -1,11 +1,11 @@
-import type { Booking, BookingOutcome } from '#core/ports/calendars.ts';
+import type { Booking, BookingOutcome, SessionChange } from '#core/ports/calendars.ts';
 import type { TenantId } from '#core/shared/ids.ts';
 import type { Graph, GraphAnswer, GraphCall } from '../wire/graph-call.ts';
 import { GraphFault } from '../wire/graph-fault.ts';
 import { personPath } from '../wire/query.ts';
 import { faultOf, isDone, readAnswer } from '../wire/read-answer.ts';
+import { changeOccurrences } from './change-event.ts';
 import { eventBody, invited } from './event-body.ts';
-import { keepExceptions } from './keep-exceptions.ts';
 import { bookedEvent, graphEvent, lookUp, stableIds, type BookedEvent } from './find-event.ts';
 
 interface Desk {
@@ -66,12 +66,20 @@ const bookSeries = async (desk: Desk): Promise<BookingOutcome> => {
   return create(desk, call);
 };
 
+const exceptionsOf = ({ sessions, skipped }: Booking): SessionChange[] => [
+  ...skipped.map((planned) => ({ planned, to: undefined })),
+  ...sessions.flatMap(({ planned, ...to }) => (planned === undefined ? [] : [{ planned, to }])),
+];
+
 /**
  * The series first, then what it has at other times: a booking that was interrupted between the two is found by its key and
  * goes on. Throws RangeError for a series that Outlook could not hold, GraphFault for what may go better another time.
  */
 export const bookEvent = async (desk: Desk): Promise<BookingOutcome> => {
   const outcome = await bookSeries(desk);
-  if (outcome.kind === 'booked') await keepExceptions(desk, outcome.eventId);
+  if (outcome.kind === 'booked') {
+    const { graph, tenant, booking: booked } = desk;
+    await changeOccurrences({ graph, tenant, booked }, outcome.eventId, exceptionsOf(booked));
+  }
   return outcome;
 };

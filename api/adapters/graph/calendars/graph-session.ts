@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CalendarPerson, Rsvp } from '#core/ports/calendars.ts';
+import type { Rsvp } from '#core/pairs/meeting.ts';
+import type { CalendarPerson } from '#core/ports/calendars.ts';
 import type { PersonId } from '#core/shared/ids.ts';
 import { instant, type Interval } from '#core/shared/instant.ts';
 
@@ -23,7 +24,7 @@ export const graphSession = z.object({
     )
     .catch([]),
 });
-type GraphSession = z.infer<typeof graphSession>;
+export type GraphSession = z.infer<typeof graphSession>;
 
 const answers: Readonly<Record<string, Rsvp>> = {
   accepted: 'accepted',

@@ -1,12 +1,11 @@
 import type { BookingToSee, SeenBooking, SeenSession } from '#core/ports/calendars.ts';
 import type { TenantId } from '#core/shared/ids.ts';
 import { addDays, instant } from '#core/shared/instant.ts';
-import type { Graph, GraphCall } from '../wire/graph-call.ts';
-import { personPath } from '../wire/query.ts';
-import { readAnswer } from '../wire/read-answer.ts';
-import { lookUp, stableIds } from './find-event.ts';
-import { answersOf, graphSession, timesOf } from './graph-session.ts';
+import type { Graph } from '../wire/graph-call.ts';
+import { lookUp } from './find-event.ts';
+import { answersOf, timesOf } from './graph-session.ts';
 import { instancesOf } from './instances.ts';
+import { readSingle } from './read-single.ts';
 
 /** Longer than the longest series there is: 26 sessions, one a month. Outlook shows up to five years at once. */
 const lookAheadDays = 850;
@@ -18,22 +17,11 @@ interface Desk {
 }
 
 const singleOf = async ({ graph, tenant, booked }: Desk, eventId: string): Promise<SeenSession[]> => {
-  const call: GraphCall = {
-    what: 'read a booking',
-    method: 'GET',
-    path: personPath(
-      booked.organiser,
-      `/events/${encodeURIComponent(eventId)}?$select=id,start,end,isCancelled,attendees`,
-    ),
-    headers: stableIds,
-    mailbox: booked.organiser,
-  };
-  const answer = await graph.send(tenant, call);
-  if (answer.status === 404) return [];
-  const session = readAnswer(call, answer, graphSession);
-  const { start, end } = timesOf(session);
-  const isOver = session.isCancelled || end <= booked.from;
-  return isOver ? [] : [{ start, end, planned: start, answers: answersOf(session, booked.attendees) }];
+  const { organiser, attendees, from } = booked;
+  const event = await readSingle(graph, tenant, { organiser, eventId });
+  if (event === undefined) return [];
+  const { start, end } = timesOf(event);
+  return end <= from ? [] : [{ start, end, planned: start, answers: answersOf(event, attendees) }];
 };
 
 const occurrencesOf = async ({ graph, tenant, booked }: Desk, eventId: string): Promise<SeenSession[]> => {

@@ -1,0 +1,66 @@
+import type { BookingPurpose } from './booking.ts';
+import type { Meeting } from './meeting.ts';
+import type { Pair } from './pair.ts';
+import { addDays, addMinutes, earlier, type Instant } from '../shared/instant.ts';
+
+/** Early enough to find another time, over a weekend too. */
+const daysBefore = 3;
+const atLeastEveryDays = 7;
+/** So many minutes after a notice: what else comes in meanwhile is seen by the same look. */
+const afterNoticeMinutes = 2;
+
+export const purposeOf = ({ number }: Pick<Meeting, 'number'>): BookingPurpose =>
+  number === 0 ? 'first-session' : 'series';
+
+const isBooked = (pair: Pair, purpose: BookingPurpose): boolean =>
+  (purpose === 'series' ? pair.series : pair.firstSession).status === 'booked';
+
+/** Sessions in Outlook of which it is not known yet whether they took place. */
+const openMeetings = (pair: Pair): readonly Meeting[] =>
+  pair.stage.status === 'active'
+    ? pair.meetings.filter(
+        (one) =>
+          one.untold === true ||
+          (one.askedAt === undefined &&
+            one.cancelledAt === undefined &&
+            (one.apart === true || isBooked(pair, purposeOf(one)))),
+      )
+    : [];
+
+/** Three days before each session, when it begins, and every week: what single sessions are changed to is not always announced. */
+const lookAfter = (meetings: readonly Meeting[], now: Instant): Instant =>
+  meetings
+    .flatMap(({ when }) => [addDays(when.start, -daysBefore), when.start])
+    .filter((at) => at > now)
+    .reduce(earlier, addDays(now, atLeastEveryDays));
+
+/** When the calendar is looked at next; undefined when there is nothing in it. */
+export const nextCalendarLook = (pair: Pair): Instant | undefined => {
+  const open = openMeetings(pair);
+  if (open.length === 0) return undefined;
+  return pair.looks?.nextAt ?? open.map(({ when }) => when.start).reduce(earlier);
+};
+
+/** The look that is asked for now, with when the next one is due. */
+export const lookNow = (pair: Pair, now: Instant): Pair => ({
+  ...pair,
+  looks: {
+    ...pair.looks,
+    asked: (pair.looks?.asked ?? 0) + 1,
+    nextAt: lookAfter(openMeetings(pair), now),
+  },
+});
+
+/** After something was booked. */
+export const lookLater = (pair: Pair, now: Instant): Pair => ({
+  ...pair,
+  looks: { ...pair.looks, asked: pair.looks?.asked ?? 0, nextAt: lookAfter(openMeetings(pair), now) },
+});
+
+/** Something may have changed in Outlook: it is looked at soon, once for all that comes in until then. */
+export const askToLook = (pair: Pair, now: Instant): Pair => {
+  const next = nextCalendarLook(pair);
+  const soon = addMinutes(now, afterNoticeMinutes);
+  if (next === undefined || next <= soon) return pair;
+  return { ...pair, looks: { ...pair.looks, asked: pair.looks?.asked ?? 0, nextAt: soon } };
+};
