@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-/** Moves the clock of the sandbox on, and waits for all that happens then, however long that takes; `fetch` waits five minutes. */
+/** Moves the clock of the sandbox on. It waits five minutes for the worker, which goes on without it: then it answers 502. */
 export const moveOn = (tenant: string, hours: number): Promise<void> =>
   new Promise((resolve, reject) => {
     const asked = request(
@@ -9,7 +9,7 @@ export const moveOn = (tenant: string, hours: number): Promise<void> =>
       (answer) => {
         answer.resume();
         answer.on('end', () =>
-          answer.statusCode === 200
+          answer.statusCode === 200 || answer.statusCode === 502
             ? resolve()
             : reject(new Error(`The clock was not moved on: ${answer.statusCode}.`)),
         );
