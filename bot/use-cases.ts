@@ -4,6 +4,7 @@ import type { Announcement } from '#core/messages/announcement.ts';
 import type { WayFound } from '#core/matching/way-of-pairing.ts';
 import type { CardView } from '#core/messages/card-view.ts';
 import type { AgreementTerms } from '#core/pairs/agreement.ts';
+import type { SeriesRepair } from '#core/pairs/repair-session.ts';
 import type { PersonId, ProgrammeId, TenantId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { Result } from '#core/shared/result.ts';
@@ -21,6 +22,10 @@ export interface BotUseCases {
   proposeAgreement(by: OfPair & { terms: AgreementTerms }): Answer<PairPage>;
   confirmAgreement(by: OfPair & { version: number }): Answer<PairPage>;
   answerCheckIn(by: OfPair & { number: number; body: CheckInBody }): Answer<PairPage>;
+  moveSession(by: OfPair & { number: number }): Answer<PairPage>;
+  skipSession(by: OfPair & { number: number }): Answer<PairPage>;
+  keepSession(by: OfPair & { number: number }): Answer<PairPage>;
+  repairSeries(by: OfPair & { how: SeriesRepair }): Answer<PairPage>;
   sayWayFound(by: OfPair & { found: WayFound }): Answer<PairPage>;
   answerClosing(by: OfPair & { body: ClosingBody }): Answer<PairPage>;
   listMyProgrammes(by: By): Promise<readonly Participation[]>;

@@ -13,6 +13,8 @@ import { makeMet } from './met.ts';
 import { makeNotMet } from './not-met.ts';
 import { makePauseOne } from './pause.ts';
 import { noLongerPossible } from './refusal-card.ts';
+import { makeRepairSeries } from './repair-series.ts';
+import { makeRepairSession } from './repair-session.ts';
 import { makeResumeOne } from './resume.ts';
 import { makeSendSupport } from './send-support.ts';
 import { makeStillIn } from './still-in.ts';
@@ -31,6 +33,12 @@ const actionsOf = (useCases: BotUseCases): ReadonlyMap<string, Action> =>
     ['confirm-agreement', makeConfirmAgreement(useCases)],
     ['met', makeMet(useCases)],
     ['not-met', makeNotMet(useCases)],
+    ['move-session', makeRepairSession('moveSession')(useCases)],
+    ['skip-session', makeRepairSession('skipSession')(useCases)],
+    ['keep-session', makeRepairSession('keepSession')(useCases)],
+    ['renew-series', makeRepairSeries('find-anew')(useCases)],
+    ['hand-over-series', makeRepairSeries('hand-over')(useCases)],
+    ['keep-series', makeRepairSeries('keep')(useCases)],
     ['answer-closing', makeAnswerClosing(useCases)],
     ['pause', makePauseOne(useCases)],
     ['resume', makeResumeOne(useCases)],

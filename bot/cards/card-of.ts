@@ -25,6 +25,8 @@ import { pairActiveCard } from './pair-active.ts';
 import { pairEndedCard } from './pair-ended.ts';
 import { pausedCard } from './paused.ts';
 import { refusedCard } from './refused.ts';
+import { repairSeriesCard } from './repair-series.ts';
+import { repairSessionCard } from './repair-session.ts';
 import { resumedCard } from './resumed.ts';
 import { seriesBookedCard } from './series-booked.ts';
 import { shortlistCard } from './shortlist.ts';
@@ -65,6 +67,10 @@ const show = (view: CardView, words: CardWords): AdaptiveCard => {
       return agreeCard(view, words);
     case 'series-booked':
       return seriesBookedCard(view, words);
+    case 'repair-session':
+      return repairSessionCard(view, words);
+    case 'repair-series':
+      return repairSeriesCard(view, words);
     case 'check-in':
       return checkInCard(view, words);
     case 'closing':

@@ -14,6 +14,12 @@ import {
   makeSayWayFound,
 } from '#core/use-cases/pairs/change-my-pair.ts';
 import { makeReadPair } from '#core/use-cases/pairs/read-pair.ts';
+import {
+  makeKeepSession,
+  makeMoveSession,
+  makeRepairSeries,
+  makeSkipSession,
+} from '#core/use-cases/pairs/repair-sessions.ts';
 import { makeAskForSupport } from '#core/use-cases/support/ask-for-support.ts';
 import type { BotUseCases } from '../use-cases.ts';
 
@@ -23,6 +29,10 @@ export const makeUseCases = (ports: Ports): BotUseCases => ({
   proposeAgreement: makeProposeAgreement(ports),
   confirmAgreement: makeConfirmAgreement(ports),
   answerCheckIn: makeAnswerCheckIn(ports),
+  moveSession: makeMoveSession(ports),
+  skipSession: makeSkipSession(ports),
+  keepSession: makeKeepSession(ports),
+  repairSeries: makeRepairSeries(ports),
   sayWayFound: makeSayWayFound(ports),
   answerClosing: makeAnswerClosing(ports),
   listMyProgrammes: makeListMyProgrammes(ports),

@@ -11,7 +11,6 @@ import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
 import type { BookingState } from '../pairs/booking.ts';
 import type { Goal } from '../pairs/goal.ts';
-import type { MeetingStatus, SessionAnswer } from '../pairs/meeting.ts';
 import type { Ending } from '../pairs/pair.ts';
 import { exitReasons } from '../pairs/exit-reason.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
@@ -20,6 +19,7 @@ import type { TemplateId } from '../programme/template-id.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, ShortlistId, SkillId } from '../shared/ids.ts';
 import type { Bilingual, Locale } from '../shared/message.ts';
+import type { MeetingView, SeriesTroubleView } from './sessions.ts';
 import { guid, instantText, text } from './texts.ts';
 
 const oneToSix = z.union([
@@ -141,15 +141,6 @@ export interface PeerInPair {
   timeZone: string;
 }
 
-export interface MeetingView {
-  number: number;
-  start: Instant;
-  end: Instant;
-  status: MeetingStatus;
-  joinUrl: string | undefined;
-  mine: Pick<SessionAnswer, 'met' | 'why' | 'useful'> | undefined;
-}
-
 /** `GET /api/pairs/{id}`, as one member sees it. `finding`: nobody has a name yet (I2). */
 export interface PairView {
   id: PairId;
@@ -162,6 +153,7 @@ export interface PairView {
   myAnswer: 'none' | 'accepted' | 'declined';
   firstSession: BookingState;
   series: BookingState;
+  seriesTrouble: SeriesTroubleView | undefined;
   meetings: readonly MeetingView[];
   agreement:
     { version: number; terms: AgreementTerms; confirmedByMe: boolean; confirmedByAll: boolean } | undefined;

@@ -25,6 +25,7 @@ export type Refusal =
   | { kind: 'not-your-report' }
   | { kind: 'already-answered' }
   | { kind: 'nobody-to-pair' }
-  | { kind: 'round-under-way' };
+  | { kind: 'round-under-way' }
+  | { kind: 'no-time-that-week' };
 
 export type RefusalKind = Refusal['kind'];

@@ -25,6 +25,7 @@ export type EffectAction =
   | { kind: 'report-delivery'; to: AggregateRef; person: PersonId; delivery: Delivery }
   | { kind: 'book'; pair: PairId; purpose: BookingPurpose }
   | { kind: 'cancel-booking'; pair: PairId; purpose: BookingPurpose }
+  | { kind: 'see-calendar'; pair: PairId }
   | {
       kind: 'release';
       person: PersonId;

@@ -15,6 +15,8 @@ export type Announcement =
   | { kind: 'first-session-booked'; pair: PairId }
   | { kind: 'agree'; pair: PairId }
   | { kind: 'series-booked'; pair: PairId }
+  | { kind: 'repair-session'; pair: PairId; session: number }
+  | { kind: 'repair-series'; pair: PairId }
   | { kind: 'check-in'; pair: PairId; session: number }
   | { kind: 'closing'; pair: PairId }
   | { kind: 'introduction-over'; pair: PairId }

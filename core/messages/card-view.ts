@@ -1,6 +1,9 @@
 import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { WayOfPairing } from '../matching/way-of-pairing.ts';
+import type { TroubleView } from '../contract/sessions.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
+import type { Trouble } from '../pairs/meeting.ts';
+import type { SeriesTrouble } from '../pairs/series-trouble.ts';
 import type { Question } from '../programme/question.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { NominationId, PairId, ProgrammeId, ShortlistId, SkillId } from '../shared/ids.ts';
@@ -79,6 +82,22 @@ export type CardView =
       first: Instant;
       sessions: number;
       cadence: AgreementTerms['cadence'];
+    }
+  | {
+      kind: 'repair-session';
+      pair: PairId;
+      session: number;
+      peers: readonly PeerView[];
+      start: Instant;
+      /** Undefined once nothing is in its way any more: then how it is now. */
+      trouble: TroubleView<Trouble['kind']> | undefined;
+      now: 'planned' | 'cancelled';
+    }
+  | {
+      kind: 'repair-series';
+      pair: PairId;
+      peers: readonly PeerView[];
+      trouble: TroubleView<SeriesTrouble['kind']> | undefined;
     }
   | {
       kind: 'check-in';

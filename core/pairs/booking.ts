@@ -32,8 +32,25 @@ export type BookingState =
 
 export const notAsked: BookingState = { status: 'not-asked' };
 
-/** A stable name for the event of a pair: same pair and purpose, same key, whoever retries (S2). */
-export const bookingKey = (pair: string, purpose: BookingPurpose): string => `${pair}|${purpose}`;
+/**
+ * A stable name for the event of a pair: same pair and purpose, same key, whoever retries (S2). A booking that takes the place
+ * of another is of the next generation: the first is 0.
+ */
+export const bookingKey = (pair: string, purpose: BookingPurpose, generation = 0): string =>
+  generation === 0 ? `${pair}|${purpose}` : `${pair}|${purpose}|${generation}`;
+
+/** Of a session that has an event of its own. */
+export const sessionKey = (pair: string, number: number, generation: number): string =>
+  `${pair}|session|${number}|${generation}`;
+
+/** How many bookings have been replaced, by purpose. */
+export type Generations = Partial<Record<BookingPurpose, number>>;
+
+/** A booking whose place another has taken; it is to be given back. */
+export interface ReplacedBooking {
+  key: string;
+  organiser: PersonId;
+}
 
 /** Where the booking lives. The organiser alternates over the programme's pairs. */
 export const organiserOf = (members: readonly PersonId[], pairNumber: number): PersonId => {

@@ -15,15 +15,21 @@ export const purposeOf = ({ number }: Pick<Meeting, 'number'>): BookingPurpose =
 const isBooked = (pair: Pair, purpose: BookingPurpose): boolean =>
   (purpose === 'series' ? pair.series : pair.firstSession).status === 'booked';
 
+/** What was to be told to Outlook could not be: it is tried again the next day. */
+export const lookAgain = (pair: Pair, now: Instant): Pair => {
+  const { asked = 0, nextAt = addDays(now, 1), ...looks } = pair.looks ?? {};
+  return { ...pair, looks: { ...looks, asked, nextAt: earlier(nextAt, addDays(now, 1)) } };
+};
+
 /** Sessions in Outlook of which it is not known yet whether they took place. */
-const openMeetings = (pair: Pair): readonly Meeting[] =>
+export const openMeetings = (pair: Pair): readonly Meeting[] =>
   pair.stage.status === 'active'
     ? pair.meetings.filter(
         (one) =>
           one.untold === true ||
           (one.askedAt === undefined &&
             one.cancelledAt === undefined &&
-            (one.apart === true || isBooked(pair, purposeOf(one)))),
+            (one.apart !== undefined || isBooked(pair, purposeOf(one)))),
       )
     : [];
 

@@ -76,7 +76,11 @@ export const dropKeys = (pair: Pair): Pair => {
     deliveries: keyed(pair.deliveries, as),
     responses: keyed(pair.responses, as),
     agreement: agreement && { ...agreement, confirmedBy: agreement.confirmedBy.map(as) },
-    meetings: pair.meetings.map((meeting) => ({ ...meeting, answers: keyed(meeting.answers, as) })),
+    meetings: pair.meetings.map(({ rsvp: _, trouble: __, ...meeting }) => ({
+      ...meeting,
+      answers: keyed(meeting.answers, as),
+    })),
+    seriesTrouble: undefined,
     closedBy: pair.closedBy.map(as),
     erased: undefined,
   };

@@ -13,6 +13,9 @@ export type PairRefusal =
   | { kind: 'pair-ended' }
   | { kind: 'stale-version' }
   | { kind: 'unknown-session' }
+  | { kind: 'session-over' }
+  | { kind: 'time-taken' }
+  | { kind: 'no-series' }
   | { kind: 'unknown-goal' }
   | { kind: 'too-many-goals' }
   | { kind: 'nothing-to-agree' };

@@ -27,8 +27,8 @@ export interface Meeting {
   cancelledAt?: Instant;
   /** What members said to it in Outlook. */
   rsvp?: PerMember<Rsvp>;
-  /** It has an event of its own, beside the series: one that was cancelled there cannot come back. */
-  apart?: true;
+  /** It has an event of its own, of this generation: in a series, what was cancelled cannot come back. */
+  apart?: number;
   /** Of an event of its own. */
   joinUrl?: string;
   /** It was changed here, and Outlook is still to be told. */

@@ -1,5 +1,6 @@
 import { addDays, earlier, type Instant } from '../shared/instant.ts';
 import { toBook, type BookingState } from './booking.ts';
+import { lookNow, nextCalendarLook } from './calendar-look.ts';
 import { dropKeys, keysGoAt } from './forget-member.ts';
 import { lapse } from './introduction.ts';
 import type { Meeting } from './meeting.ts';
@@ -17,8 +18,10 @@ const bookingAttempts = 10;
 
 type Active = Extract<Pair['stage'], { status: 'active' }>;
 
-const weeksPlanned = (pair: Pair): number =>
-  pair.format.sessions * (pair.format.cadence === 'weekly' ? 1 : 2) + graceWeeks;
+const weeksBetween = { weekly: 1, 'every-two-weeks': 2, monthly: 5 };
+
+const weeksPlanned = ({ format: { sessions, cadence } }: Pair): number =>
+  sessions * weeksBetween[cadence] + graceWeeks;
 
 const retryAt = (booking: BookingState): Instant | undefined =>
   (booking.status === 'waiting-for-access' || booking.status === 'no-slot') &&
@@ -42,14 +45,18 @@ const defaultsDueAt = (pair: Pair, stage: Active): Instant | undefined => {
 
 const closingDueAt = (pair: Pair, stage: Active): Instant | undefined => {
   if (stage.closingAskedAt !== undefined) return undefined;
-  const last = pair.meetings.at(-1);
+  const last = pair.meetings.filter(({ cancelledAt }) => cancelledAt === undefined).at(-1);
   return pair.series.status === 'booked' && last !== undefined
     ? addDays(last.when.end, 1)
     : addDays(stage.since, weeksPlanned(pair) * 7);
 };
 
+/** What was cancelled is not asked about. */
+const isToAsk = ({ askedAt, cancelledAt }: Meeting): boolean =>
+  askedAt === undefined && cancelledAt === undefined;
+
 const asked = (meeting: Meeting, now: Instant): Meeting =>
-  meeting.askedAt === undefined && meeting.when.end <= now ? { ...meeting, askedAt: now } : meeting;
+  isToAsk(meeting) && meeting.when.end <= now ? { ...meeting, askedAt: now } : meeting;
 
 const isDue = (at: Instant | undefined, now: Instant): boolean => at !== undefined && at <= now;
 
@@ -57,8 +64,9 @@ const advanceActive = (pair: Pair, stage: Active, now: Instant): Pair => {
   if (stage.closingAskedAt !== undefined && isDue(addDays(stage.closingAskedAt, closingStaysOpenDays), now)) {
     return { ...pair, stage: { status: 'ended', how: 'completed', at: now, reason: undefined } };
   }
+  const looked = isDue(nextCalendarLook(pair), now) ? lookNow(pair, now) : pair;
   return {
-    ...pair,
+    ...looked,
     meetings: pair.meetings.map((meeting) => asked(meeting, now)),
     firstSession: retried(pair.firstSession, now),
     series: retried(pair.series, now),
@@ -81,7 +89,8 @@ export const nextLookAtPair = (pair: Pair): Instant | undefined => {
   if (stage.status === 'ended') return keysGoAt(pair);
   if (stage.status !== 'active') return stage.closesAt;
   const times = [
-    ...pair.meetings.filter(({ askedAt }) => askedAt === undefined).map(({ when }) => when.end),
+    ...pair.meetings.filter(isToAsk).map(({ when }) => when.end),
+    nextCalendarLook(pair),
     retryAt(pair.firstSession),
     retryAt(pair.series),
     defaultsDueAt(pair, stage),

@@ -144,6 +144,7 @@ test('S1 a booked series is told to all; times that are only chosen are told to 
 test('C1 a session that is over asks all', () => {
   const now = addDays(monday, 3);
   expect(said(consequences(aMeetingPair(), advancePair(aMeetingPair(), now), now))).toEqual([
+    'see-calendar',
     'tell ada check-in',
     'tell blaise check-in',
   ]);

@@ -7,6 +7,8 @@ import type { BookingPurpose } from './booking.ts';
 import { isErasedMember } from './erased-member.ts';
 import { cameToNothing } from './no-longer-possible.ts';
 import type { Pair } from './pair.ts';
+import { generationOf } from './renew-booking.ts';
+import { repairs } from './repair-letters.ts';
 import { correctFor, letterKey, tellMember } from './pair-letters.ts';
 
 export interface PairChange {
@@ -65,7 +67,7 @@ const bookings = ({ before, after, now }: PairChange): Effect[] => {
     const known = before?.[field];
     if (state.status !== 'to-book' || (known?.status === 'to-book' && known.attempts === state.attempts))
       return [];
-    const key = `book|${purpose}|${state.attempts}`;
+    const key = `book|${purpose}|${generationOf(after, purpose)}|${state.attempts}`;
     return [{ key, due: now, action: { kind: 'book' as const, pair: after.id, purpose } }];
   });
 };
@@ -94,7 +96,7 @@ const seriesBooked = ({ before, after, now }: PairChange): Effect[] =>
         tellMember(
           member,
           {
-            key: letterKey.series(after.id),
+            key: letterKey.series(after.id, generationOf(after, 'series')),
             announcement: { kind: 'series-booked', pair: after.id },
             expiresAt: addDays(now, nudgeLastsDays),
           },
@@ -173,12 +175,21 @@ const forgotten = ({ before, after, now }: PairChange): Effect[] => {
   );
   const keys = [
     letterKey.introduction(after.id),
-    letterKey.series(after.id),
+    ...Array.from({ length: generationOf(after, 'series') + 1 }, (_, generation) =>
+      letterKey.series(after.id, generation),
+    ),
     ...versions.map((version) => letterKey.agreement(after.id, version)),
     ...after.meetings.map(({ number }) => letterKey.checkIn(after.id, number)),
   ];
   const announcement = { kind: 'pair-ended' as const, pair: after.id };
   return after.members.flatMap((member) => keys.map((key) => correctFor(member, { key, announcement }, now)));
+};
+
+const calendarLooks = ({ before, after, now }: PairChange): Effect[] => {
+  const asked = after.looks?.asked ?? 0;
+  return asked === (before?.looks?.asked ?? 0)
+    ? []
+    : [{ key: `see-calendar|${asked}`, due: now, action: { kind: 'see-calendar', pair: after.id } }];
 };
 
 /** Nothing is told to somebody who asked to be forgotten. */
@@ -194,6 +205,8 @@ export const pairConsequences = (change: PairChange): Effect[] =>
     ...bookings(change),
     ...agreements(change),
     ...seriesBooked(change),
+    ...calendarLooks(change),
+    ...repairs(change),
     ...checkIns(change),
     ...closings(change),
     ...endings(change),

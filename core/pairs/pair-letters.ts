@@ -1,5 +1,6 @@
 import type { Effect } from '../effects/effect.ts';
 import type { Announcement } from '../messages/announcement.ts';
+import type { MessageClass } from '../messages/postbox.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId } from '../shared/ids.ts';
@@ -9,7 +10,12 @@ export const letterKey = {
   introduction: (pair: PairId): string => `${pair}|introduction`,
   /** Version 0 is the offer of the programme's defaults. */
   agreement: (pair: PairId, version: number): string => `${pair}|agreement|${version}`,
-  series: (pair: PairId): string => `${pair}|series`,
+  series: (pair: PairId, generation: number): string =>
+    generation === 0 ? `${pair}|series` : `${pair}|series|${generation}`,
+  /** Of one trouble, known by when it was first seen. */
+  repairSession: (pair: PairId, session: number, since: Instant): string =>
+    `${pair}|repair|${session}|${since}`,
+  repairSeries: (pair: PairId, since: Instant): string => `${pair}|repair-series|${since}`,
   checkIn: (pair: PairId, session: number): string => `${pair}|check-in|${session}`,
   closing: (pair: PairId): string => `${pair}|closing`,
   ended: (pair: PairId): string => `${pair}|ended`,
@@ -19,6 +25,7 @@ export interface PairLetter {
   key: string;
   announcement: Announcement;
   expiresAt: Instant;
+  class?: MessageClass;
   reportTo?: AggregateRef;
 }
 
@@ -29,7 +36,7 @@ export const tellMember = (member: PersonId, letter: PairLetter, now: Instant): 
     kind: 'tell',
     person: member,
     messageKey: letter.key,
-    class: 'nudge',
+    class: letter.class ?? 'nudge',
     announcement: letter.announcement,
     expiresAt: letter.expiresAt,
     reportTo: letter.reportTo,

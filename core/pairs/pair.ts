@@ -5,7 +5,7 @@ import { addDays } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { hashText } from '../shared/hash.ts';
 import type { Agreement } from './agreement.ts';
-import { notAsked, type BookingState } from './booking.ts';
+import { notAsked, type BookingState, type Generations, type ReplacedBooking } from './booking.ts';
 import type { CalendarLooks } from './calendar-looks.ts';
 import type { SeriesTrouble } from './series-trouble.ts';
 import { isErasedMember } from './erased-member.ts';
@@ -64,6 +64,11 @@ export interface Pair {
   /** What has become of the series as a whole (S3). */
   seriesTrouble?: SeriesTrouble | undefined;
   looks?: CalendarLooks | undefined;
+  generations?: Generations;
+  /** Still to be given back in Outlook. */
+  replaced?: readonly ReplacedBooking[];
+  /** What the series was asked for with: once they agree on another format, it is found anew (A2). */
+  seriesFormat?: SessionFormat;
   meetings: readonly Meeting[];
   goals: readonly Goal[];
   /** Who has given the closing answers; the answers themselves belong to the enrolment. */

@@ -1,13 +1,16 @@
-import type { Instant, Interval } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import { confirmTerms, isAgreed, proposeTerms, type AgreementTerms } from './agreement.ts';
-import { toBook, type BookingPurpose, type BookingState } from './booking.ts';
+import type { BookingPurpose, BookingState, SessionTime } from './booking.ts';
+import { lookLater } from './calendar-look.ts';
 import type { ExitReason } from './exit-reason.ts';
 import { mayHoldGoal, withGoal, type GasLevel, type Goal } from './goal.ts';
 import type { PairRefusal } from './introduction.ts';
 import { answerMeeting, planMeetings, type SessionAnswer } from './meeting.ts';
 import { isMember, type Pair } from './pair.ts';
+import { askForSeries, renewSeries } from './renew-booking.ts';
+import type { SessionFormat } from '../programme/programme.ts';
 
 type Outcome = Result<Pair, PairRefusal>;
 
@@ -18,11 +21,23 @@ export const asActive = (pair: Pair, member: PersonId): PairRefusal | undefined 
   return pair.stage.status === 'active' ? undefined : { kind: 'pair-not-active' };
 };
 
-/** Asks for the series as soon as everyone has confirmed the same version (A1). */
-const seekSeries = (pair: Pair, now: Instant): Pair =>
-  isAgreed(pair.agreement, pair.members) && pair.series.status === 'not-asked'
-    ? { ...pair, series: toBook(now) }
-    : pair;
+const isAnotherFormat = (agreed: SessionFormat, known: SessionFormat): boolean =>
+  agreed.cadence !== known.cadence ||
+  agreed.sessions !== known.sessions ||
+  agreed.durationMinutes !== known.durationMinutes;
+
+/**
+ * Asks for the series as soon as everyone has confirmed the same version (A1), and for another one once they have agreed on
+ * another rhythm (A2).
+ */
+const seekSeries = (pair: Pair, now: Instant): Pair => {
+  const { agreement, series, seriesFormat } = pair;
+  if (agreement === undefined || !isAgreed(agreement, pair.members)) return pair;
+  if (series.status === 'not-asked') return askForSeries(pair, now);
+  const isNew = seriesFormat !== undefined && isAnotherFormat(agreement.terms, seriesFormat);
+  if (!isNew) return pair;
+  return series.status === 'booked' ? renewSeries(pair, now) : askForSeries(pair, now);
+};
 
 /** A changed word is a new version and needs the other's confirmation again. */
 export const proposeAgreement = (pair: Pair, by: PersonId, terms: AgreementTerms, now: Instant): Outcome => {
@@ -39,20 +54,22 @@ export const confirmAgreement = (pair: Pair, by: PersonId, version: number, now:
   return accepted(seekSeries({ ...pair, agreement: confirmTerms(pair.agreement, by) }, now));
 };
 
-/** Puts what Outlook answered onto the pair; `times` are the meetings it now holds. */
+/** Puts what Outlook answered onto the pair; `times` are the meetings it now holds, after those that have been. */
 export const recordBooking = (
   pair: Pair,
   purpose: BookingPurpose,
-  outcome: { state: BookingState; times: readonly Interval[] },
+  outcome: { state: BookingState; times: readonly SessionTime[] },
 ): Pair => {
+  const { state, times } = outcome;
   const isFirst = purpose === 'first-session';
-  const kept = pair.meetings.filter(({ number }) => (isFirst ? number > 0 : number === 0));
-  const planned = planMeetings(isFirst ? 0 : 1, outcome.times);
-  const meetings = outcome.times.length === 0 ? pair.meetings : [...kept, ...planned];
-  const sorted = [...meetings].sort((a, b) => a.number - b.number);
-  return isFirst
-    ? { ...pair, firstSession: outcome.state, meetings: sorted }
-    : { ...pair, series: outcome.state, meetings: sorted };
+  const kept = isFirst ? pair.meetings.filter(({ number }) => number > 0) : pair.meetings;
+  const next = isFirst ? 0 : Math.max(0, ...kept.map(({ number }) => number)) + 1;
+  const meetings =
+    times.length === 0
+      ? pair.meetings
+      : [...kept, ...planMeetings(next, times)].sort((a, b) => a.number - b.number);
+  const recorded = { ...pair, meetings, [isFirst ? 'firstSession' : 'series']: state };
+  return state.status === 'booked' ? lookLater(recorded, state.at) : recorded;
 };
 
 /** C1. Accepted also after the end, so that the last check-in is not lost; the last answer of a person counts. */

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import type { MeetingView, PeerInPair } from '#core/contract/participant.ts';
+import type { PeerInPair } from '#core/contract/participant.ts';
+import type { MeetingView } from '#core/contract/sessions.ts';
 import { useWords } from '../lib/reader.tsx';
 
 interface SessionTimeProps {

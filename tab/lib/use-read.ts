@@ -3,6 +3,8 @@ import { useApi } from './api-context.tsx';
 
 interface ReadOptions<Answer> {
   enabled?: boolean;
+  /** Never from an earlier answer: what it tells may have changed by the minute. */
+  fresh?: boolean;
   /** Seconds after which to ask again, for what the API works on in the background; undefined: not at all. */
   againIn?: (answer: Answer | undefined) => number | undefined;
 }
@@ -14,6 +16,7 @@ export const useRead = <Answer>(path: string, options: ReadOptions<Answer> = {})
     queryKey: [path],
     queryFn: () => api.read<Answer>(path),
     enabled: options.enabled ?? true,
+    ...(options.fresh === true && { gcTime: 0, staleTime: 0 }),
     refetchInterval: ({ state }) => {
       const seconds = options.againIn?.(state.data);
       return seconds === undefined ? false : seconds * 1000;

@@ -1,5 +1,6 @@
 import type { Ports } from '#core/ports/ports.ts';
 import type { StateOfKind } from '#core/ports/aggregates.ts';
+import type { Pair } from '#core/pairs/pair.ts';
 import { firstSeen } from '#core/people/person.ts';
 import { enrolmentId } from '#core/programme/enrolment-id.ts';
 import type { Round } from '#core/programme/round.ts';
@@ -14,7 +15,7 @@ import {
   type SupportRequestId,
   type TenantId,
 } from '#core/shared/ids.ts';
-import { addDays, type Instant } from '#core/shared/instant.ts';
+import { addDays, addHours, type Instant } from '#core/shared/instant.ts';
 import { askForSupport } from '#core/support/support-request.ts';
 import { makeProject } from '#core/use-cases/background/project.ts';
 import { writeRoundInput, writeRoundOutput } from '#core/use-cases/rounds/round-documents.ts';
@@ -53,19 +54,35 @@ export const chosenRound = asId<RoundId>('cccccccccccccccccccccccccccccccd');
 export const support = asId<SupportRequestId>('dddddddddddddddddddddddddddddddd');
 export const goal = 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee';
 export const objective = 'openings';
-/** The first session is over, the series not yet made. */
+/** The first session is over. */
 export const today: Instant = addDays(monday, 3);
 
 const levels = { '-2': 'much less', '-1': 'less', '0': 'as hoped', '1': 'more', '2': 'much more' };
 const { member, peer, free, alsoFree } = people;
 export const shortlist = shortlistId(chosenRound, free);
 
-export const pair = aMeetingPair({
+const nextSession = addDays(monday, 8);
+
+const metOnce = aMeetingPair({
   members: [member, peer],
   programme: running,
   round,
   goals: [{ id: goal, owner: member, title: 'Speak up', levels, weight: 1, reached: undefined }],
 });
+
+/** The first session is over; in the way of the next one stands something else. */
+export const pair: Pair = {
+  ...metOnce,
+  series: { status: 'booked', eventId: 'event-1', joinUrl: undefined, at: monday },
+  meetings: [
+    ...metOnce.meetings,
+    {
+      ...{ number: 1, when: { start: nextSession, end: addHours(nextSession, 1) } },
+      ...{ answers: {}, askedAt: undefined },
+      trouble: { kind: 'clash', whose: [member], since: monday },
+    },
+  ],
+};
 
 const readyRound: Round = {
   ...startRound({

@@ -153,6 +153,15 @@ export const samples: Readonly<Record<string, Sample>> = {
   'add-goal': { ...inPair, body: goalBody },
   'change-goal': { as: 'member', params: { pair: pair.id, goal }, body: goalBody },
   'reach-goal': { as: 'member', params: { pair: pair.id, goal }, body: { level: 1 } },
+  'find-session-times': { as: 'member', params: { pair: pair.id, number: '1' } },
+  'move-session': {
+    as: 'member',
+    params: { pair: pair.id, number: '1' },
+    body: { start: '2026-01-13T14:00:00+01:00' },
+  },
+  'skip-session': { as: 'member', params: { pair: pair.id, number: '1' }, body: {} },
+  'keep-session': { as: 'member', params: { pair: pair.id, number: '1' }, body: {} },
+  'repair-series': { ...inPair, body: { how: 'keep' } },
   'answer-check-in': { as: 'member', params: { pair: pair.id, number: '0' }, body: { met: true, useful: 4 } },
   'say-way-found': { ...inPair, body: { found: 'not-right' } },
   'answer-closing': {

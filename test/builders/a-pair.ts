@@ -73,3 +73,20 @@ export const aMeetingPair = ({ now = monday, responseDays = 5, ...said }: PairSa
   const pair = anActivePair({ now, responseDays, ...said });
   return { ...recordBooking(pair, 'first-session', { state, times }), ...said };
 };
+
+/** With a series of so many weekly sessions, the first of them a week after the first session. */
+export const aSeriesPair = (sessions = 4, said: PairSaid = {}): Pair => {
+  const { now = monday } = said;
+  const pair = aMeetingPair(said);
+  const state = {
+    status: 'booked' as const,
+    eventId: 'event-1',
+    joinUrl: 'https://teams.example/1',
+    at: now,
+  };
+  const times = Array.from({ length: sessions }, (_, week) => {
+    const start = addDays(now, 9 + 7 * week);
+    return { start, end: addMinutes(start, 60) };
+  });
+  return { ...recordBooking(pair, 'series', { state, times }), ...said };
+};

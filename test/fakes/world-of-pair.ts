@@ -1,5 +1,7 @@
 import { emptyPostbox, reachableAt } from '#core/messages/postbox.ts';
+import type { BookingPurpose, SessionTime } from '#core/pairs/booking.ts';
 import type { Pair } from '#core/pairs/pair.ts';
+import { keyOf } from '#core/pairs/renew-booking.ts';
 import type { Programme } from '#core/programme/programme.ts';
 import { enrolmentId } from '#core/programme/enrolment-id.ts';
 import type { Instant } from '#core/shared/instant.ts';
@@ -25,7 +27,27 @@ export interface PairWorldOptions extends WorldOptions {
   /** Members whose chat the bot does not know yet. */
   strangers?: readonly PersonId[];
   now?: Instant;
+  /** What the pair has booked stands in the calendars. */
+  outlook?: boolean;
 }
+
+/** What the pair has booked stands in Outlook. */
+const bookInOutlook = async ({ calendars, tenant }: World, pair: Pair): Promise<void> => {
+  const attendees = pair.members.map((id) => ({ id, mail: `${id}@contoso.example`, name: id }));
+  const book = (purpose: BookingPurpose, sessions: readonly SessionTime[]) =>
+    calendars.book(tenant, {
+      ...{ key: keyOf(pair, purpose), organiser: pair.organiser, attendees, sessions, skipped: [] },
+      ...{ title: 'Session', bodyHtml: '', timeZone: 'Europe/Paris' },
+      cadence: purpose === 'series' ? pair.format.cadence : undefined,
+    });
+  const timesOf = (isSeries: boolean): SessionTime[] =>
+    pair.meetings
+      .filter(({ number, cancelledAt }) => number > 0 === isSeries && cancelledAt === undefined)
+      .map(({ when, planned }) => ({ ...when, ...(planned !== undefined && { planned }) }));
+  const [first, series] = [timesOf(false), timesOf(true)];
+  if (first.length > 0) await book('first-session', first);
+  if (series.length > 0) await book('series', series);
+};
 
 /** A world in which this pair of a running programme has just come to be, and its members can be written to. */
 export const aWorldOf = async (pair: Pair, options: PairWorldOptions = {}): Promise<PairWorld> => {
@@ -44,6 +66,7 @@ export const aWorldOf = async (pair: Pair, options: PairWorldOptions = {}): Prom
     const postbox = reachableAt(emptyPostbox(person), conversationWith(person));
     await keep('postbox', person, { ...postbox, welcomed: true });
   }
+  if (options.outlook === true) await bookInOutlook(world, pair);
   await updateAggregate(ports, { kind: 'pair', tenant, id: pair.id, now, update: () => pair });
   const pairNow = async (): Promise<Pair> => {
     const known = await ports.aggregates.pair.find(tenant, pair.id);

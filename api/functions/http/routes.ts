@@ -29,6 +29,11 @@ import { explainPair } from './rounds/explain-pair.ts';
 import { exportMyData } from './me/export-my-data.ts';
 import { invitePeople } from './programmes/invite-people.ts';
 import { leaveProgramme } from './taking-part/leave-programme.ts';
+import { findSessionTimes } from './pairs/find-session-times.ts';
+import { keepSession } from './pairs/keep-session.ts';
+import { moveSession } from './pairs/move-session.ts';
+import { repairSeries } from './pairs/repair-series.ts';
+import { skipSession } from './pairs/skip-session.ts';
 import { listAudit } from './programmes/list-audit.ts';
 import { listOpenProgrammes } from './taking-part/list-open-programmes.ts';
 import { listProgrammes } from './programmes/list-programmes.ts';
@@ -134,6 +139,11 @@ const everyRoute = [
   addGoal,
   changeGoal,
   reachGoal,
+  findSessionTimes,
+  moveSession,
+  skipSession,
+  keepSession,
+  repairSeries,
   answerCheckIn,
   sayWayFound,
   answerClosing,

@@ -58,7 +58,7 @@ test('a lost wake costs only time: the sweep finds the marker', async () => {
 });
 
 test('nothing is due before its time', async () => {
-  const world = await aWorldOf(aMeetingPair());
+  const world = await aWorldOf(aMeetingPair(), { outlook: true });
   await world.runDue(monday);
   const end = addMinutes(addDays(monday, 2), 30);
   await world.runDue(addMinutes(end, -1));

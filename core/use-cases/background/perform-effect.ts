@@ -17,6 +17,7 @@ import { makeCountInsights } from '../insights/count-insights.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
 import { makeRecheckPairs } from '../pairs/recheck-pairs.ts';
+import { makeSeeCalendar } from '../pairs/see-calendar.ts';
 import { makeComparePolicies } from '../rounds/compare-policies.ts';
 import { makeComputeRound } from '../rounds/compute-round.ts';
 import { makeCreatePairs } from '../rounds/create-pairs.ts';
@@ -95,6 +96,7 @@ export const makePerformEffect = (ports: Ports) => {
   const project = makeProject(ports);
   const book = makeBookSessions(ports);
   const cancelBooking = makeCancelBooking(ports);
+  const seeCalendar = makeSeeCalendar(ports);
   const openShortlists = makeOpenShortlists(ports);
   const putAwayShortlists = makePutAwayShortlists(ports);
   const computeRound = makeComputeRound(ports);
@@ -126,6 +128,8 @@ export const makePerformEffect = (ports: Ports) => {
         return book({ tenant, pair: ref.id as PairId, purpose: action.purpose, now });
       case 'cancel-booking':
         return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose, now });
+      case 'see-calendar':
+        return seeCalendar({ tenant, pair: action.pair, now });
       case 'make-shortlists':
         return openShortlists({ tenant, round: action.round, now });
       case 'put-away-shortlists':

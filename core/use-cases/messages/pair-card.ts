@@ -10,6 +10,7 @@ import { unreachable } from '../../shared/never.ts';
 import { suggestedTerms } from '../pairs/suggested-terms.ts';
 import { endedCard, introductionCard } from './introduction-card.ts';
 import { sceneOf, type PairScene } from './pair-scene.ts';
+import { repairSeriesCard, repairSessionCard } from './repair-card.ts';
 import { makeReaderOf } from './reader-of.ts';
 
 type CardPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
@@ -40,7 +41,7 @@ const agreeCard = async (
 };
 
 const seriesCard = ({ pair, peers }: PairScene): CardView | undefined => {
-  const series = pair.meetings.filter(({ number }) => number > 0);
+  const series = pair.meetings.filter(({ number, cancelledAt }) => number > 0 && cancelledAt === undefined);
   const first = series[0]?.when.start;
   if (pair.stage.status !== 'active' || pair.series.status !== 'booked' || first === undefined)
     return undefined;
@@ -106,6 +107,10 @@ export const makePairCard =
         return agreeCard(ports, scene);
       case 'series-booked':
         return seriesCard(scene);
+      case 'repair-session':
+        return repairSessionCard(scene, announcement.session, now);
+      case 'repair-series':
+        return repairSeriesCard(scene);
       case 'check-in':
         return checkInCard(ports, scene, { session: announcement.session, now });
       case 'closing':

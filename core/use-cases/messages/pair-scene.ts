@@ -13,7 +13,7 @@ export interface PairScene {
   pair: Pair;
   programme: Programme;
   /** Empty until the names are revealed (I2). */
-  peers: readonly PeerView[];
+  peers: readonly (PeerView & { id: PersonId })[];
 }
 
 type ScenePorts = Pick<Ports, 'aggregates' | 'directory'>;
@@ -31,6 +31,6 @@ export const sceneOf = async (
     isRevealed(pair) ? knownAs(ports, tenant, peersOf(pair, me)) : [],
   ]);
   if (programme === undefined) return undefined;
-  const shown = peers.map(({ name, jobTitle, mail }) => ({ name, jobTitle, mail }));
+  const shown = peers.map(({ id, name, jobTitle, mail }) => ({ id, name, jobTitle, mail }));
   return { tenant, me, pair, programme: programme.state, peers: shown };
 };

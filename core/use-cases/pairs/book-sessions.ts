@@ -1,6 +1,7 @@
-import { bookingKey, type BookingPurpose, type BookingState, type SeriesTimes } from '../../pairs/booking.ts';
+import type { BookingPurpose, BookingState, SeriesTimes } from '../../pairs/booking.ts';
 import { bookingToDo, handOverCalendar } from '../../pairs/booking-progress.ts';
 import type { Pair } from '../../pairs/pair.ts';
+import { givenBack, keyOf, nextOrganiser } from '../../pairs/renew-booking.ts';
 import type { Booking, BookingOutcome } from '../../ports/calendars.ts';
 import type { PairId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
@@ -13,7 +14,7 @@ import {
   type BookPorts,
 } from './booking-desk.ts';
 import { makeCancelBooking } from './cancel-booking.ts';
-import { eventBody, eventTitle } from './event-words.ts';
+import { cancelledComment, eventBody, eventTitle } from './event-words.ts';
 import { peopleToMeet, type PersonToMeet } from './people-to-meet.ts';
 import { settleTimes } from './settle-times.ts';
 
@@ -27,7 +28,7 @@ const bookingFor = (
   const { cadence } = pair.agreement?.terms ?? pair.format;
   const attendees = people.filter(({ id, mail }) => id !== organiser.id && mail !== '');
   return {
-    key: bookingKey(desk.id, desk.purpose),
+    key: keyOf(pair, desk.purpose),
     organiser: organiser.id,
     attendees: attendees.map(({ id, mail, name }) => ({ id, mail, name })),
     title: eventTitle(desk.ports.wording, people),
@@ -49,8 +50,20 @@ const stateAfter = (outcome: BookingOutcome, attempts: number, now: Instant): Bo
   }
 };
 
-const nextOrganiser = (pair: Pair): Pair['organiser'] =>
-  pair.members[(pair.members.indexOf(pair.organiser) + 1) % pair.members.length] ?? pair.organiser;
+/** What this booking takes the place of is given back first, so that its times are free again. */
+const giveBack = async (desk: BookingDesk, pair: Pair, people: readonly PersonToMeet[]): Promise<void> => {
+  const { replaced = [] } = pair;
+  if (replaced.length === 0) return;
+  const { calendars, wording } = desk.ports;
+  for (const { key, organiser } of replaced)
+    await calendars.cancel(desk.tenant, organiser, key, cancelledComment(wording, people));
+  await changePair(desk, (known) =>
+    givenBack(
+      known,
+      replaced.map(({ key }) => key),
+    ),
+  );
+};
 
 /** Books on the calendar of the organiser, or where they have no mailbox on that of the next member. */
 const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Promise<void> => {
@@ -58,6 +71,7 @@ const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Pro
   const todo = bookingToDo(pair, purpose);
   if (todo === undefined) return;
   const people = await peopleToMeet(ports, tenant, pair);
+  await giveBack(desk, pair, people);
   const times = await settleTimes(desk, pair, people);
   if (times === undefined) return;
   const outcome = await ports.calendars.book(tenant, bookingFor(desk, pair, { people, times }));

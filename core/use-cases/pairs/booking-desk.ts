@@ -15,18 +15,22 @@ export type BookPorts = Pick<
   'aggregates' | 'calendars' | 'directory' | 'projections' | 'wakeQueue' | 'wording'
 >;
 
-/** One booking under way. */
-export interface BookingDesk {
+/** Where a pair is worked on. */
+export interface PairDesk {
   ports: BookPorts;
   tenant: TenantId;
   id: PairId;
-  purpose: BookingPurpose;
   now: Instant;
+}
+
+/** One booking under way. */
+export interface BookingDesk extends PairDesk {
+  purpose: BookingPurpose;
 }
 
 /** Changes the pair as it is now; undefined when it is gone. */
 export const changePair = async (
-  { ports, tenant, id, now }: BookingDesk,
+  { ports, tenant, id, now }: PairDesk,
   decide: (pair: Pair) => Pair,
 ): Promise<Pair | undefined> => {
   const result = await changeAggregate(ports, {

@@ -1,5 +1,6 @@
 import type { BookingPurpose } from '../../pairs/booking.ts';
 import type { Pair } from '../../pairs/pair.ts';
+import { sessionsLeft } from '../../pairs/renew-booking.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { findSlot, searchWindow } from '../../sessions/find-slot.ts';
 import { firstSessionPlan, seriesPlan } from '../../sessions/plan-sessions.ts';
@@ -24,7 +25,7 @@ const planOf = ({ pair, purpose, organiser, now }: Wanted) =>
     ? firstSessionPlan(now, organiser.timeZone)
     : seriesPlan(now, {
         organiserZone: organiser.timeZone,
-        format: pair.agreement?.terms ?? pair.format,
+        format: { ...(pair.agreement?.terms ?? pair.format), sessions: sessionsLeft(pair) },
         after: pair.meetings.find(({ number }) => number === 0)?.when.end,
       });
 

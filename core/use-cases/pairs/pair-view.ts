@@ -2,7 +2,6 @@ import type { PairView } from '../../contract/participant.ts';
 import { wayOf } from '../../matching/way-of-pairing.ts';
 import { isAgreed } from '../../pairs/agreement.ts';
 import { isRevealed } from '../../pairs/introduction.ts';
-import { meetingStatus, type Meeting } from '../../pairs/meeting.ts';
 import { peersOf, type Pair } from '../../pairs/pair.ts';
 import { hasHadSession } from '../../pairs/way-found.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -11,6 +10,7 @@ import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { knownAs } from '../people/known-as.ts';
+import { meetingView, troubleView } from './meeting-view.ts';
 import { suggestedTerms } from './suggested-terms.ts';
 
 export type PairViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
@@ -25,21 +25,6 @@ const stageOf = ({ stage }: Pair): PairView['stage'] => {
       return stage.status;
   }
 };
-
-const meetingView =
-  (pair: Pair, me: PersonId, now: Instant) =>
-  (meeting: Meeting): PairView['meetings'][number] => {
-    const booking = meeting.number === 0 ? pair.firstSession : pair.series;
-    const mine = meeting.answers[me];
-    return {
-      number: meeting.number,
-      start: meeting.when.start,
-      end: meeting.when.end,
-      status: meetingStatus(meeting, now),
-      joinUrl: booking.status === 'booked' ? booking.joinUrl : undefined,
-      mine: mine && { met: mine.met, why: mine.why, useful: mine.useful },
-    };
-  };
 
 const closingOf = (pair: Pair, me: PersonId): Pick<PairView['closing'], 'asked' | 'answered'> => ({
   asked:
@@ -90,7 +75,8 @@ export const makePairView =
       myAnswer: pair.responses[me] ?? 'none',
       firstSession: pair.firstSession,
       series: pair.series,
-      meetings: pair.meetings.map(meetingView(pair, me, now)),
+      seriesTrouble: troubleView(pair.seriesTrouble, me, peers),
+      meetings: pair.meetings.map((meeting) => meetingView(meeting, { pair, me, peers, now })),
       agreement: agreement && {
         version: agreement.version,
         terms: agreement.terms,

@@ -1,6 +1,7 @@
-import { bookingKey, type SeriesTimes } from '../../pairs/booking.ts';
+import type { SeriesTimes } from '../../pairs/booking.ts';
 import { bookingToDo, chooseTimes } from '../../pairs/booking-progress.ts';
 import type { Pair } from '../../pairs/pair.ts';
+import { keyOf } from '../../pairs/renew-booking.ts';
 import type { RankedSlot } from '../../sessions/slot-search.ts';
 import { changePair, organiserAmong, recordOutcome, type BookingDesk } from './booking-desk.ts';
 import { findTimes } from './find-times.ts';
@@ -19,13 +20,13 @@ const seriesTimes = ({ sessions, skipped }: RankedSlot): SeriesTimes => ({
 
 /** Times saved before a crash are kept, also when they have passed and the event is there; else they are chosen anew. */
 const keptTimes = async (
-  { ports, tenant, id, purpose, now }: BookingDesk,
+  { ports, tenant, purpose, now }: BookingDesk,
   pair: Pair,
 ): Promise<SeriesTimes | undefined> => {
   const times = timesOf(bookingToDo(pair, purpose));
   const first = times?.sessions[0];
   if (first === undefined || first.start > now) return times;
-  return (await ports.calendars.find(tenant, pair.organiser, bookingKey(id, purpose))) === undefined
+  return (await ports.calendars.find(tenant, pair.organiser, keyOf(pair, purpose))) === undefined
     ? undefined
     : times;
 };

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { MeetingView, MyProgramme, PairView } from '#core/contract/participant.ts';
+import type { MyProgramme, PairView } from '#core/contract/participant.ts';
+import type { MeetingView } from '#core/contract/sessions.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SessionTime } from '../../components/session-time.tsx';

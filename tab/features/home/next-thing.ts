@@ -1,4 +1,5 @@
-import type { MeetingView, MyProgramme, PairView } from '#core/contract/participant.ts';
+import type { MyProgramme, PairView } from '#core/contract/participant.ts';
+import type { MeetingView } from '#core/contract/sessions.ts';
 import type { Instant } from '#core/shared/instant.ts';
 
 /** The one thing a participant can do now, most pressing first. */
@@ -25,7 +26,7 @@ export const nextMeeting = (pair: PairView, now: Instant): MeetingView | undefin
     .sort((a, b) => (a.start < b.start ? -1 : 1))[0];
 
 const unanswered = (pair: PairView, now: Instant): MeetingView | undefined =>
-  pair.meetings.find(({ end, mine, status }) => end <= now && mine === undefined && status !== 'missed');
+  pair.meetings.find(({ end, mine, status }) => end <= now && mine === undefined && status === 'past');
 
 const inActivePair = (pair: PairView, now: Instant): NextThing => {
   const past = unanswered(pair, now);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CheckInBody, MeetingView, PairView } from '#core/contract/participant.ts';
+import type { CheckInBody, PairView } from '#core/contract/participant.ts';
+import type { MeetingView } from '#core/contract/sessions.ts';
 import type { MissedReason } from '#core/pairs/meeting.ts';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { Scale } from '../../components/scale.tsx';

@@ -8,7 +8,8 @@ import {
   tokens,
   type BadgeProps,
 } from '@fluentui/react-components';
-import type { MeetingView, PairView } from '#core/contract/participant.ts';
+import type { PairView } from '#core/contract/participant.ts';
+import type { MeetingView } from '#core/contract/sessions.ts';
 import type { MeetingStatus } from '#core/pairs/meeting.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { Section } from '../../components/section.tsx';
@@ -16,6 +17,9 @@ import { SessionTime } from '../../components/session-time.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { BookingNote } from './booking-note.tsx';
 import { CheckIn } from './check-in.tsx';
+import { Reschedule } from './reschedule.tsx';
+import { SeriesTrouble } from './series-trouble.tsx';
+import { SessionTrouble } from './session-trouble.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -34,12 +38,15 @@ const colours: Readonly<Record<MeetingStatus, NonNullable<BadgeProps['color']>>>
   past: 'informative',
   held: 'success',
   missed: 'warning',
+  cancelled: 'subtle',
 };
 
 const Meeting = ({ pair, meeting, now }: { pair: PairView; meeting: MeetingView; now: Instant }) => {
   const styles = useStyles();
   const { t } = useWords();
-  const asks = meeting.end <= now && meeting.mine === undefined;
+  const asks = meeting.end <= now && meeting.mine === undefined && meeting.status !== 'cancelled';
+  const isPlanned = meeting.status === 'planned';
+  const living = pair.stage === 'active';
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -50,12 +57,22 @@ const Meeting = ({ pair, meeting, now }: { pair: PairView; meeting: MeetingView;
         <Badge appearance="tint" color={colours[meeting.status]}>
           {t(`pair.meeting.${meeting.status}`)}
         </Badge>
-        {meeting.joinUrl !== undefined && meeting.end > now && (
+        {meeting.moved && meeting.start > now && (
+          <Badge appearance="outline" color="informative">
+            {t('pair.meeting.moved')}
+          </Badge>
+        )}
+        {isPlanned && meeting.joinUrl !== undefined && (
           <Button as="a" size="small" href={meeting.joinUrl} target="_blank" rel="noreferrer">
             {t('home.join-session')}
           </Button>
         )}
+        {living && isPlanned && meeting.trouble === undefined && meeting.start > now && (
+          <Reschedule pair={pair} meeting={meeting} />
+        )}
       </div>
+      {meeting.underWay && <Text size={200}>{t('pair.meeting.under-way')}</Text>}
+      {living && <SessionTrouble pair={pair} meeting={meeting} />}
       {asks && <CheckIn pair={pair} meeting={meeting} />}
     </li>
   );
@@ -64,11 +81,12 @@ const Meeting = ({ pair, meeting, now }: { pair: PairView; meeting: MeetingView;
 export const SessionsSection = ({ pair, now }: { pair: PairView; now: Instant }) => {
   const styles = useStyles();
   const { t } = useWords();
-  const byTime = [...pair.meetings].sort((a, b) => a.number - b.number);
+  const byTime = [...pair.meetings].sort((a, b) => (a.start < b.start ? -1 : 1));
   return (
     <Section title={t('pair.sessions')}>
       <BookingNote booking={pair.firstSession} purpose="first-session" />
       <BookingNote booking={pair.series} purpose="series" />
+      {pair.stage === 'active' && <SeriesTrouble pair={pair} />}
       {byTime.length === 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{t('pair.no-sessions')}</MessageBarBody>

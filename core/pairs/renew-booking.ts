@@ -1,0 +1,67 @@
+import type { PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { SessionFormat } from '../programme/programme.ts';
+import { bookingKey, toBook, type BookingPurpose } from './booking.ts';
+import { purposeOf } from './calendar-look.ts';
+import type { Pair } from './pair.ts';
+
+export const generationOf = ({ generations = {} }: Pair, purpose: BookingPurpose): number =>
+  generations[purpose] ?? 0;
+
+export const keyOf = (pair: Pair, purpose: BookingPurpose): string =>
+  bookingKey(pair.id, purpose, generationOf(pair, purpose));
+
+export const nextOrganiser = ({ members, organiser }: Pair): PersonId =>
+  members[(members.indexOf(organiser) + 1) % members.length] ?? organiser;
+
+const formatOf = (pair: Pair): SessionFormat => {
+  const { cadence, sessions, durationMinutes } = pair.agreement?.terms ?? pair.format;
+  return { cadence, sessions, durationMinutes };
+};
+
+/** The series is to be found and booked, as it is agreed now. */
+export const askForSeries = (pair: Pair, now: Instant): Pair => ({
+  ...pair,
+  series: toBook(now),
+  seriesFormat: formatOf(pair),
+});
+
+/** How many sessions of the agreed number are still to be booked: those that were cancelled do not count as had. */
+export const sessionsLeft = (pair: Pair): number => {
+  const had = pair.meetings.filter(({ number, cancelledAt }) => number > 0 && cancelledAt === undefined);
+  return Math.max(1, formatOf(pair).sessions - had.length);
+};
+
+/** Gives up what is booked and lies ahead, so that it is found anew; what has been stays. */
+const replaceBooking = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {
+  const isOver = ({ when }: Pair['meetings'][number]): boolean => when.start <= now;
+  const old = { key: keyOf(pair, purpose), organiser: pair.organiser };
+  const { seriesTrouble, ...rest } = pair;
+  return {
+    ...rest,
+    ...(purpose === 'first-session' && seriesTrouble !== undefined && { seriesTrouble }),
+    meetings: pair.meetings.filter((one) => purposeOf(one) !== purpose || isOver(one)),
+    generations: { ...pair.generations, [purpose]: generationOf(pair, purpose) + 1 },
+    replaced: [...(pair.replaced ?? []), old],
+  };
+};
+
+/** The series is found anew, on the calendar of whoever is to carry it. */
+export const renewSeries = (pair: Pair, now: Instant, organiser = pair.organiser): Pair => ({
+  ...askForSeries(replaceBooking(pair, 'series', now), now),
+  organiser,
+});
+
+/** For an organiser who has no calendar any more. */
+export const renewFirstSession = (pair: Pair, now: Instant): Pair => ({
+  ...replaceBooking(pair, 'first-session', now),
+  organiser: nextOrganiser(pair),
+  firstSession: toBook(now),
+});
+
+/** Outlook holds the replaced bookings no more. */
+export const givenBack = (pair: Pair, keys: readonly string[]): Pair => {
+  const { replaced = [], ...rest } = pair;
+  const left = replaced.filter(({ key }) => !keys.includes(key));
+  return left.length === replaced.length ? pair : left.length === 0 ? rest : { ...rest, replaced: left };
+};

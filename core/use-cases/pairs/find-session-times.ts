@@ -1,0 +1,71 @@
+import { isAhead, type Meeting } from '../../pairs/meeting.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { findSlot, searchWindow } from '../../sessions/find-slot.ts';
+import { sessionPlan } from '../../sessions/plan-session.ts';
+import type { SlotSearch } from '../../sessions/slot-search.ts';
+import { intervalOf } from '../../sessions/span.ts';
+import type { TenantId } from '../../shared/ids.ts';
+import { addMinutes, type Instant, type Interval } from '../../shared/instant.ts';
+import { organiserAmong } from './booking-desk.ts';
+import { peopleToMeet } from './people-to-meet.ts';
+import { timeOfPerson } from './time-of-person.ts';
+
+/** The sessions around one, of those that take place. */
+const roomOf = (pair: Pair, meeting: Meeting, now: Instant) => {
+  const others = pair.meetings.filter(
+    (one) => one.number !== meeting.number && one.cancelledAt === undefined,
+  );
+  const before = others.filter(({ when }) => when.start < meeting.when.start).map(({ when }) => when);
+  const after = others.filter((one) => one.when.start > meeting.when.start && isAhead(one, now));
+  return {
+    when: meeting.when,
+    before: before.sort((a, b) => (a.end < b.end ? 1 : -1))[0],
+    after: after.map(({ when }) => when).sort((a, b) => (a.start < b.start ? -1 : 1))[0],
+  };
+};
+
+/** So far apart are times to choose from; one that was chosen is looked for to the quarter of an hour. */
+const quarter = 15;
+
+const offered = 3;
+
+interface Wanted {
+  tenant: TenantId;
+  pair: Pair;
+  meeting: Meeting;
+  now: Instant;
+  /** Only this one. */
+  start?: Instant;
+}
+
+/**
+ * S3: other times for one session at which everyone is free and at work, the best first, at most three; or the one asked for, if it
+ * is one.
+ */
+export const findSessionTimes = async (
+  ports: Pick<Ports, 'aggregates' | 'calendars' | 'directory'>,
+  { tenant, pair, meeting, now, start }: Wanted,
+): Promise<Interval[]> => {
+  const people = await peopleToMeet(ports, tenant, pair);
+  const organiser = organiserAmong(pair, people);
+  const room = sessionPlan(roomOf(pair, meeting, now), { now, organiserZone: organiser.timeZone });
+  if (room === undefined) return [];
+  const isOutside = start !== undefined && (start < room.earliest || start >= room.latest);
+  if (isOutside) return [];
+  const plan: Omit<SlotSearch, 'people'> =
+    start === undefined ? room : { ...room, earliest: start, latest: addMinutes(start, quarter) };
+  const readable = people.filter(({ mail }) => mail !== '').map(({ id, mail }) => ({ id, mail }));
+  const window = intervalOf(searchWindow(plan));
+  const answers = await ports.calendars.schedules(tenant, organiser.id, readable, window);
+  const times = people.map((one) => timeOfPerson(one, answers.get(one.id)));
+  // Where it is now is no other time, also when it was cancelled there.
+  const [first, ...rest] = times.map((one) => ({ ...one, busy: [...one.busy, meeting.when] }));
+  if (first === undefined) return [];
+  const answer = findSlot({ ...plan, people: [first, ...rest] }, offered);
+  if (answer.kind === 'none') return [];
+  const found = [answer.best, ...answer.others].flatMap(({ sessions }) =>
+    sessions.map((one) => ({ start: one.start, end: one.end })),
+  );
+  return start === undefined ? found : found.filter((one) => one.start === start);
+};

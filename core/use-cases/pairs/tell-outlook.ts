@@ -1,0 +1,97 @@
+import { sessionKey } from '../../pairs/booking.ts';
+import { lookAgain, purposeOf } from '../../pairs/calendar-look.ts';
+import { plannedStart, type Meeting } from '../../pairs/meeting.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import { keyOf } from '../../pairs/renew-booking.ts';
+import { goneBeforeTold, toldOutlook, untoldMeetings } from '../../pairs/told-outlook.ts';
+import type { Booking } from '../../ports/calendars.ts';
+import { changePair, organiserAmong, type PairDesk } from './booking-desk.ts';
+import { cancelledComment, eventBody, eventTitle } from './event-words.ts';
+import type { PersonToMeet } from './people-to-meet.ts';
+
+interface Telling {
+  desk: PairDesk;
+  pair: Pair;
+  people: readonly PersonToMeet[];
+}
+
+type Outcome = { kind: 'told'; joinUrl?: string | undefined } | { kind: 'gone' } | { kind: 'refused' };
+
+const bookingApart = ({ desk, pair, people }: Telling, meeting: Meeting, generation: number): Booking => {
+  const organiser = organiserAmong(pair, people);
+  return {
+    key: sessionKey(pair.id, meeting.number, generation),
+    organiser: organiser.id,
+    attendees: people
+      .filter(({ id, mail }) => id !== organiser.id && mail !== '')
+      .map(({ id, mail, name }) => ({ id, mail, name })),
+    title: eventTitle(desk.ports.wording, people),
+    bodyHtml: eventBody(desk.ports.wording, people),
+    timeZone: organiser.timeZone,
+    sessions: [meeting.when],
+    skipped: [],
+    cadence: undefined,
+  };
+};
+
+/** Booked by itself; one that is there already is brought to its time. */
+const tellApart = async (telling: Telling, meeting: Meeting, generation: number): Promise<Outcome> => {
+  const { desk, people } = telling;
+  const { calendars, wording } = desk.ports;
+  const booking = bookingApart(telling, meeting, generation);
+  if (meeting.cancelledAt !== undefined) {
+    await calendars.cancel(desk.tenant, booking.organiser, booking.key, cancelledComment(wording, people));
+    return { kind: 'told' };
+  }
+  const outcome = await calendars.book(desk.tenant, booking);
+  if (outcome.kind !== 'booked') return { kind: 'refused' };
+  await calendars.change(desk.tenant, booking, [{ planned: meeting.when.start, to: meeting.when }]);
+  return { kind: 'told', joinUrl: outcome.joinUrl };
+};
+
+const tellWithin = async ({ desk, pair, people }: Telling, meeting: Meeting): Promise<Outcome> => {
+  const { id: organiser, timeZone } = organiserAmong(pair, people);
+  const to = meeting.cancelledAt === undefined ? meeting.when : undefined;
+  const booked = { key: keyOf(pair, purposeOf(meeting)), organiser, timeZone };
+  const outcome = await desk.ports.calendars.change(desk.tenant, booked, [
+    { planned: plannedStart(meeting), to },
+  ]);
+  return outcome === 'changed' ? { kind: 'told' } : { kind: outcome };
+};
+
+const tell = (telling: Telling, meeting: Meeting): Promise<Outcome> =>
+  meeting.apart === undefined ? tellWithin(telling, meeting) : tellApart(telling, meeting, meeting.apart);
+
+const noted = (pair: Pair, meeting: Meeting, outcome: Outcome, now: PairDesk['now']): Pair => {
+  switch (outcome.kind) {
+    case 'told':
+      return toldOutlook(pair, meeting, outcome.joinUrl);
+    case 'gone':
+      return goneBeforeTold(pair, meeting);
+    case 'refused':
+      return lookAgain(pair, now);
+  }
+};
+
+/** A session whose booking turned out to be gone is told once more, as one by itself. */
+const rounds = 2;
+
+/**
+ * Tells Outlook what the pair has changed, session by session; a crash in between is gone on from. Answers with the pair as it is
+ * then; undefined when it is gone.
+ */
+export const tellOutlook = async (
+  desk: PairDesk,
+  pair: Pair,
+  people: readonly PersonToMeet[],
+): Promise<Pair | undefined> => {
+  let known: Pair | undefined = pair;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const meeting of known === undefined ? [] : untoldMeetings(known)) {
+      if (known === undefined) return undefined;
+      const outcome = await tell({ desk, pair: known, people }, meeting);
+      known = await changePair(desk, (now) => noted(now, meeting, outcome, desk.now));
+    }
+  }
+  return known;
+};
