@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDoors } from '#cli/journey/doors.ts';
 import { startSandbox } from '#sandbox/start-sandbox.ts';
+import { buildFunctionsWith } from '#test/fakes/build-functions-with.ts';
 import { openChromium } from '#tools/open-chromium.ts';
-import { buildWithRowsInMemory } from './round/build-functions.ts';
 import { coordinatorOf, servedProgramme } from './round/served.ts';
 import { moveOn } from './round/move-on.ts';
 import { processFigures } from './round/process-figures.ts';
@@ -31,7 +32,7 @@ const sandbox = await startSandbox({
   port: Number(values.port),
   data: 'memory',
   build: true,
-  functions: await buildWithRowsInMemory(),
+  functions: await buildFunctionsWith(join(import.meta.dirname, 'round', 'rows-in-memory.ts')),
   extra: { BENCH_COMPANY: company, BENCH_SEED: values.seed },
   onEnd: (part, { how, lastLines }) => console.error(`The ${part} ${how}.`, ...lastLines),
 });

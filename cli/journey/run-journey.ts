@@ -1,4 +1,5 @@
 import { startSandbox, type RunningSandbox, type Step } from '#sandbox/start-sandbox.ts';
+import type { FunctionBundle } from '#sandbox/supervisor/sandbox-parts.ts';
 import type { RoundView } from '#core/contract/coordinator.ts';
 import { castOf, chanceOf, type Cast, type Chance } from './cast.ts';
 import { openDoors, type Colleague, type Doors } from './doors.ts';
@@ -16,6 +17,8 @@ import {
 import type { JourneyResult, JourneySettings, Tell } from './result.ts';
 
 export interface JourneyOptions extends JourneySettings {
+  /** The functions to run; the product as built unless told. */
+  functions?: FunctionBundle;
   tell: Tell;
   onStep: (step: Step) => void;
   /** Hears every request the tenant received, before the tenant closes. */
@@ -205,10 +208,11 @@ const live = async (
 
 /** Lives through a whole programme by the public doors only, in a sandbox of its own. The same settings give the same result. */
 export const runJourney = async (options: JourneyOptions): Promise<JourneyResult> => {
-  const { company, seed, onStep } = options;
+  const { company, seed, onStep, functions } = options;
   const started = performance.now();
   const parts = { port: 0, data: 'memory', build: true, inOrder: 'ref.kind' } as const;
-  const sandbox = await startSandbox({ company, seed, ...parts, onStep });
+  const work = functions === undefined ? {} : { functions };
+  const sandbox = await startSandbox({ company, seed, ...parts, ...work, onStep });
   try {
     const tell: Tell = (line) => options.tell(line);
     const result = await live(sandbox.urls, { ...options, tell });

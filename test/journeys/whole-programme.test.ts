@@ -1,4 +1,4 @@
-import { liveThrough } from './live-through.ts';
+import { liveThroughInMemory } from './live-through.ts';
 
 const minutes = (count: number): number => count * 60_000;
 
@@ -6,7 +6,7 @@ describe('a whole programme at contoso', () => {
   test(
     'U3 it runs end to end on one machine, with people who decline, stay silent, miss sessions and grow',
     async () => {
-      const { story, ...result } = await liveThrough({ company: 'contoso', seed: 1, weeks: 9 });
+      const { story, ...result } = await liveThroughInMemory({ company: 'contoso', seed: 1, weeks: 9 });
       expect(result).toMatchObject({ people: 60, supportRequests: 2 });
       expect(result.enrolled).toBeGreaterThan(40);
       expect(result.pairs).toBeGreaterThan(20);

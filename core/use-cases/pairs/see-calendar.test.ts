@@ -149,9 +149,10 @@ describe('S3 what people change in Outlook', () => {
   test('A2 once they agree on another rhythm, the series moves with it', async () => {
     const world = await aSeriesWorld();
     const terms = {
-      ...{ cadence: 'every-two-weeks', sessions: 3, durationMinutes: 45, noticeHours: 24 },
+      cadence: 'every-two-weeks' as const,
+      ...{ sessions: 3, durationMinutes: 45, noticeHours: 24 },
       ...{ confidentiality: 'x', candour: 'x', offLimits: 'x', howWeEnd: 'x' },
-    } as const;
+    };
     await updateAggregate(world.ports, {
       ...{ kind: 'pair', tenant: world.tenant, id: pair.id, now },
       update: (known) => {

@@ -1,0 +1,12 @@
+import { makeStorage as makeWholeStorage, type Storage } from '#api/adapters/storage/make-storage.ts';
+import { makeInMemoryStorage } from '../fakes/in-memory-storage.ts';
+
+/**
+ * In place of the product's storage: the queue is in Azurite, all else in the worker, which is the only one. Azurite looks
+ * through all its rows for each request, which takes most of the time of a long journey.
+ */
+export const makeStorage = (connectionString: string): Storage => {
+  const whole = makeWholeStorage(connectionString);
+  const { wakeQueue } = whole.ports;
+  return { ports: { ...makeInMemoryStorage(), wakeQueue }, prepare: () => whole.prepare() };
+};
