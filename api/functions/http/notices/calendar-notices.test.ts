@@ -57,7 +57,8 @@ test('S3 notices are taken, and nothing of the event with them (S5)', async () =
 
 test('X6 Graph’s question is answered with its own words, as text that no browser runs', async () => {
   const { heard, knock } = aDoor();
-  const validationToken = 'Validation: Testing client application reachability for subscription Request-Id: 1';
+  const validationToken =
+    'Validation: Testing client application reachability for subscription Request-Id: 1';
   const answer = await knock('', { validationToken }, 'text/plain');
   expect(answer).toMatchObject({ status: 200, body: validationToken });
   expect(answer.headers).toMatchObject({
