@@ -47,7 +47,10 @@ export const makeFakeCalendarNotices = (): FakeCalendarNotices => {
 
   return {
     standing,
-    refuse: (person, why) => void (why === undefined ? refusals.delete(person) : refusals.set(person, why)),
+    refuse: (person, why) => {
+      if (why === undefined) refusals.delete(person);
+      else refusals.set(person, why);
+    },
     lose: (id) => remove((one) => one.id === id),
     keepWatching: (_tenant, wish) => Promise.resolve(keep(wish)),
     stopWatching: (_tenant, { person, known }) => {

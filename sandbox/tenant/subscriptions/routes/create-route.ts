@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { graphError } from '../../http/graph-error.ts';
 import type { Route, WireReply } from '../../wire/route.ts';
 import type { World } from '../../world.ts';
-import { wantsNotices } from '../delivery/ask-for-consent.ts';
+import { wantsNotices } from '../delivery/wants-notices.ts';
 import { standing, type Subscription } from '../state/subscriptions-state.ts';
 import { context, invalid, notFound, toldSubscription, wrongEnd } from './reply.ts';
 import { newSubscription, ownerIn } from './subscription-body.ts';
