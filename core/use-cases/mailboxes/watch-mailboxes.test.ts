@@ -2,6 +2,7 @@ import { aMeetingPair, aPair } from '#test/builders/a-pair.ts';
 import { ada, blaise, monday } from '#test/builders/named.ts';
 import { Crash, crashingPorts, type CrashPoint } from '#test/fakes/crashing-ports.ts';
 import { aWorldOf, type PairWorld } from '#test/fakes/world-of-pair.ts';
+import { bookingKey } from '../../pairs/booking.ts';
 import { endPair } from '../../pairs/working-pair.ts';
 import { nextCalendarLook } from '../../pairs/calendar-look.ts';
 import type { CalendarNotice } from '../../sessions/calendar-notice.ts';
@@ -15,8 +16,26 @@ const pair = aMeetingPair();
 const tomorrow = addDays(monday, 1);
 const mailboxOf = async ({ ports, tenant }: PairWorld, who = ada) =>
   (await ports.aggregates.mailbox.find(tenant, who))?.state;
-const watchedWorld = async (): Promise<PairWorld> => {
-  const world = await aWorldOf(pair);
+/** What the pair says is booked, Outlook has. */
+const aBookedWorld = async (of = pair): Promise<PairWorld> => {
+  const world = await aWorldOf(of);
+  await world.calendars.book(world.tenant, {
+    ...{ key: bookingKey(of.id, 'first-session'), organiser: ada, title: 'Session', bodyHtml: '' },
+    attendees: [{ id: blaise, mail: 'blaise@contoso.example', name: 'Blaise' }],
+    ...{ timeZone: 'Europe/Paris', skipped: [], cadence: undefined },
+    sessions: of.meetings.map(({ when }) => when),
+  });
+  return world;
+};
+const inThreeWeeks = {
+  ...pair,
+  meetings: pair.meetings.map((meeting) => ({
+    ...meeting,
+    when: { start: addDays(monday, 21), end: addMinutes(addDays(monday, 21), 30) },
+  })),
+};
+const watchedWorld = async (of = pair): Promise<PairWorld> => {
+  const world = await aBookedWorld(of);
   await world.runDue(monday);
   return world;
 };
@@ -55,10 +74,7 @@ describe('the mailbox a booking stands on', () => {
   });
 
   test('S3 is renewed as long as it is needed, by the same subscription', async () => {
-    const start = addDays(monday, 20);
-    const meetings = [{ ...pair.meetings[0]!, when: { start, end: addMinutes(start, 30) } }];
-    const world = await aWorldOf({ ...pair, meetings });
-    await world.runDue(monday);
+    const world = await watchedWorld(inThreeWeeks);
     const { id } = onlyOne(world);
     await world.runDue(addDays(monday, 4));
     expect(onlyOne(world)).toMatchObject({ id, until: addDays(monday, 10) });
@@ -73,9 +89,7 @@ describe('the mailbox a booking stands on', () => {
   });
 
   test('S4 a refusal loses nothing and is asked about again a week later', async () => {
-    const start = addDays(monday, 20);
-    const meetings = [{ ...pair.meetings[0]!, when: { start, end: addMinutes(start, 30) } }];
-    const world = await aWorldOf({ ...pair, meetings });
+    const world = await aBookedWorld(inThreeWeeks);
     world.notices.refuse(ada, 'no-access');
     await world.runDue(monday);
     expect((await mailboxOf(world))?.watch.status).toBe('refused');
@@ -118,10 +132,7 @@ describe('what Graph says', () => {
   });
 
   test('S3 nothing of a lost subscription: renewing finds out, and makes another', async () => {
-    const start = addDays(monday, 20);
-    const meetings = [{ ...pair.meetings[0]!, when: { start, end: addMinutes(start, 30) } }];
-    const world = await aWorldOf({ ...pair, meetings });
-    await world.runDue(monday);
+    const world = await watchedWorld(inThreeWeeks);
     const { id } = onlyOne(world);
     world.notices.lose(id);
     await world.runDue(addDays(monday, 4));
