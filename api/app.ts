@@ -6,10 +6,12 @@ import type { Ports } from '#core/ports/ports.ts';
 import type { Wording } from '#core/ports/wording.ts';
 import { asId } from '#core/shared/ids.ts';
 import { makeAttend } from '#core/use-cases/background/attend.ts';
+import { makeHearNotices } from '#core/use-cases/mailboxes/hear-notices.ts';
 import { makeSweep } from '#core/use-cases/background/sweep.ts';
 import { makeSay } from '#locales/say.ts';
 import { makeClock } from './adapters/clock/make-clock.ts';
 import { makeAppInstaller } from './adapters/graph/make-app-installer.ts';
+import { makeCalendarNotices } from './adapters/graph/make-calendar-notices.ts';
 import { makeCalendars } from './adapters/graph/make-calendars.ts';
 import { makeDirectory } from './adapters/graph/make-directory.ts';
 import { makeGraph } from './adapters/graph/make-graph.ts';
@@ -26,6 +28,7 @@ import { makeIdentify } from './auth/make-identify.ts';
 import type { Config } from './config.ts';
 import { describeFault } from './functions/describe-fault.ts';
 import { health } from './functions/http/health.ts';
+import { calendarNotices, noticesPath } from './functions/http/notices/calendar-notices.ts';
 import { messages } from './functions/http/messages.ts';
 import { serveRoute, type HttpFunction } from './functions/http/route/serve-route.ts';
 import { routes } from './functions/http/routes.ts';
@@ -69,6 +72,7 @@ export const createApp = (config: Config): App => {
     ...storage.ports,
     directory: makeDirectory(graph),
     calendars: makeCalendars(graph),
+    notices: makeCalendarNotices(graph, { url: new URL(`/api/${noticesPath}`, config.apiUrl).href }),
     installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),
     bot: gateway,
     matcher: makeMatcher(),
@@ -101,6 +105,7 @@ export const createApp = (config: Config): App => {
     http: [
       health({ ready }),
       messages({ bot, ready }),
+      calendarNotices({ ready, clock, tenants: config.tenantIds, hear: makeHearNotices(ports) }),
       ...routes(ports).map((route) => serveRoute(door, route)),
     ],
     timers: [sweep({ ready, clock, sweep: makeSweep(ports) })],

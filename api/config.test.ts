@@ -12,6 +12,7 @@ const env = {
   BOT_TENANT_ID: id,
   TEAMS_APP_EXTERNAL_ID: id,
   TAB_ORIGIN: 'https://tab.example',
+  API_URL: 'https://api.example',
 };
 const faultOf = (settings: Record<string, string | undefined>): string => {
   try {

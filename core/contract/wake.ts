@@ -14,6 +14,7 @@ const kinds = [
   'freshness',
   'pair',
   'recheck',
+  'mailbox',
   'nomination',
   'support',
   'insights',

@@ -42,6 +42,8 @@ export type EffectAction =
   | { kind: 'create-pairs'; round: RoundId }
   | { kind: 'ask-around'; programme: ProgrammeId; check: number; act: FreshnessAct }
   | { kind: 'recheck-pairs'; programme: ProgrammeId; run: number; step: number }
+  | { kind: 'tend-mailbox'; turn: number }
+  | { kind: 'look-at-mailbox'; heard: number }
   | { kind: 'start-small-round'; programme: ProgrammeId; number: number }
   | { kind: 'release-held'; of: Stopped }
   | { kind: 'count-insights'; programme: ProgrammeId }

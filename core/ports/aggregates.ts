@@ -1,5 +1,6 @@
 import type { Insights } from '../growth/insights.ts';
 import type { Postbox } from '../messages/postbox.ts';
+import type { WatchedMailbox } from '../sessions/watched-mailbox.ts';
 import type { Nomination } from '../nominations/nomination.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { Recheck } from '../pairs/recheck.ts';
@@ -26,6 +27,8 @@ export interface StateOfKind {
   pair: Pair;
   /** One for each programme, under its id. */
   recheck: Recheck;
+  /** One for each mailbox that is watched, under its owner's id. */
+  mailbox: WatchedMailbox;
   nomination: Nomination;
   support: SupportRequest;
   insights: Insights;

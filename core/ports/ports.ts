@@ -2,6 +2,7 @@ import type { Aggregates } from './aggregates.ts';
 import type { AppInstaller } from './app-installer.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { BotGateway } from './bot-gateway.ts';
+import type { CalendarNotices } from './calendar-notices.ts';
 import type { Calendars } from './calendars.ts';
 import type { Directory } from './directory.ts';
 import type { Documents } from './documents.ts';
@@ -24,6 +25,7 @@ export interface Ports {
   documents: Documents;
   directory: Directory;
   calendars: Calendars;
+  notices: CalendarNotices;
   installer: AppInstaller;
   bot: BotGateway;
   matcher: Matcher;

@@ -10,6 +10,7 @@ export type AggregateKind =
   | 'freshness'
   | 'pair'
   | 'recheck'
+  | 'mailbox'
   | 'nomination'
   | 'support'
   | 'insights'

@@ -12,6 +12,7 @@ import { programmeLifecycle } from '../programme/programme-lifecycle.ts';
 import { roundLifecycle } from '../programme/round-lifecycle.ts';
 import { stopsLifecycle } from '../programme/stops-lifecycle.ts';
 import { shortlistLifecycle } from '../programme/shortlist-lifecycle.ts';
+import { mailboxLifecycle } from '../sessions/mailbox-lifecycle.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import { supportLifecycle } from '../support/support-lifecycle.ts';
 
@@ -25,6 +26,7 @@ export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKi
   freshness: freshnessLifecycle,
   pair: pairLifecycle,
   recheck: recheckLifecycle,
+  mailbox: mailboxLifecycle,
   nomination: nominationLifecycle,
   support: supportLifecycle,
   insights: insightsLifecycle,

@@ -40,6 +40,8 @@ export const registrationOf = (about: { secrets: Secrets; apiUrl: string; tabUrl
     'MailboxSettings.Read',
     'Calendars.ReadBasic.All',
     'Calendars.ReadWrite',
+    // Changes on a calendar are announced to nobody with less.
+    'Calendars.Read',
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
     'AppCatalog.Read.All',
     'TeamsActivity.Send',

@@ -5,7 +5,7 @@ export type Urls = { shellUrl: string; tenantUrl: string; tabUrl: string; apiUrl
 /** What the product reads from its environment, pointing all of Microsoft 365 at the sandbox. */
 export const workerEnvironment = (
   registration: Registration,
-  { tenantUrl, tabUrl }: Urls,
+  { tenantUrl, tabUrl, apiUrl }: Urls,
   storageConnection: string,
 ): Record<string, string> => ({
   AzureWebJobsStorage: storageConnection,
@@ -18,6 +18,7 @@ export const workerEnvironment = (
   BOT_TENANT_ID: registration.tenantId,
   TEAMS_APP_EXTERNAL_ID: registration.teamsAppExternalId,
   TAB_ORIGIN: tabUrl,
+  API_URL: apiUrl,
   ORIGIN_MAP: JSON.stringify({
     'https://graph.microsoft.com': tenantUrl,
     'https://login.microsoftonline.com': tenantUrl,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CalendarsState } from './calendars/state/calendars-state.ts';
 import type { Change } from './company/directory.ts';
 import { keepKeys, keptKeys } from './entra/keys/entra-keys.ts';
+import type { SubscriptionsState } from './subscriptions/state/subscriptions-state.ts';
 import type { TeamsState } from './teams/state/teams-state.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +17,8 @@ const shape = z.strictObject({
   doneUpTo: z.number().optional(),
   calendars: asWritten<CalendarsState>(),
   teams: asWritten<TeamsState>(),
+  /** Absent in files of earlier versions. */
+  subscriptions: asWritten<SubscriptionsState>().optional(),
   keys: keptKeys,
   changes: asWritten<Readonly<Record<string, Change>>>(),
 });
@@ -29,12 +32,14 @@ export function readKeptWorld(path: string): KeptWorld | undefined {
 }
 
 /** The file is whole or as it was before, whatever happens meanwhile. It holds private keys. */
-export function writeKeptWorld(path: string, { clock, calendars, teams, keys, directory }: World): void {
+export function writeKeptWorld(path: string, world: World): void {
+  const { clock, calendars, teams, subscriptions, keys, directory } = world;
   const kept: KeptWorld = {
     now: clock.now(),
     doneUpTo: clock.doneUpTo,
     calendars,
     teams,
+    subscriptions,
     keys: keepKeys(keys),
     changes: directory.changes(),
   };

@@ -7,6 +7,7 @@ import { makeDirectory } from './company/directory.ts';
 import { newEntraKeys, readKeys } from './entra/keys/entra-keys.ts';
 import { makePlannedFaults } from './faults/planned-faults.ts';
 import type { KeptWorld } from './kept-world.ts';
+import { makePostman } from './subscriptions/delivery/postman.ts';
 import { makeTeams } from './teams/state/make-teams.ts';
 import type { World } from './world.ts';
 
@@ -31,6 +32,8 @@ export function makeWorld({ company, registration, seed, startsAt, serviceUrl, k
     directory,
     calendars: kept?.calendars ?? makeCalendars({ seed: String(seed), now }),
     teams: kept?.teams ?? makeTeams(company),
+    subscriptions: kept?.subscriptions ?? {},
+    postman: makePostman(),
     registration,
     keys: kept === undefined ? newEntraKeys() : readKeys(kept.keys),
     faults: makePlannedFaults(),

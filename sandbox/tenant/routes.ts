@@ -7,6 +7,7 @@ import { tokenControl } from './entra/token-control.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
 import { changePersonRoutes } from './people/change-person-routes.ts';
 import { peopleRoute } from './people/people-route.ts';
+import { subscriptionControls, subscriptionRoutes } from './subscriptions/subscription-routes.ts';
 import { connectorRoutes, sandboxTeamsControls, teamsRoutes } from './teams/teams-routes.ts';
 import type { Route } from './wire/route.ts';
 
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...entraRoutes,
   ...directoryRoutes,
   ...calendarRoutes,
+  ...subscriptionRoutes,
   ...teamsRoutes,
   ...connectorRoutes,
 ];
@@ -28,5 +30,6 @@ export const controls: readonly Route[] = [
   ...changePersonRoutes,
   tokenControl,
   ...sandboxCalendarControls,
+  ...subscriptionControls,
   ...sandboxTeamsControls,
 ];

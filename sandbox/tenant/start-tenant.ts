@@ -44,6 +44,7 @@ export async function startTenant({ port, stateFile, ...about }: TenantOptions):
     url,
     world,
     close: async () => {
+      world.postman.stop();
       await close();
       if (stateFile !== undefined) writeKeptWorld(stateFile, world);
     },

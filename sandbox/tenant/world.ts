@@ -5,6 +5,8 @@ import type { ProgrammeClock } from './clock/programme-clock.ts';
 import type { Directory } from './company/directory.ts';
 import type { EntraKeys } from './entra/keys/entra-keys.ts';
 import type { PlannedFaults } from './faults/planned-faults.ts';
+import type { Postman } from './subscriptions/delivery/postman.ts';
+import type { SubscriptionsState } from './subscriptions/state/subscriptions-state.ts';
 import type { TeamsState } from './teams/state/teams-state.ts';
 
 /** One tenant of the simulated Microsoft 365: its people, what they wrote, and how it is disturbed. */
@@ -13,6 +15,9 @@ export interface World {
   directory: Directory;
   calendars: CalendarsState;
   teams: TeamsState;
+  subscriptions: SubscriptionsState;
+  /** Under way are the notices of subscriptions. */
+  postman: Postman;
   registration: Registration;
   keys: EntraKeys;
   faults: PlannedFaults;

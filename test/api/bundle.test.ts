@@ -18,6 +18,7 @@ const settings = {
   BOT_TENANT_ID: id,
   TEAMS_APP_EXTERNAL_ID: id,
   TAB_ORIGIN: 'https://tab.example',
+  API_URL: 'https://api.example',
 };
 
 interface Loaded {
@@ -49,7 +50,12 @@ beforeAll(() => {
 const named = (type: string) => loaded.functions.filter(({ trigger }) => trigger.type === type);
 
 test('every route is registered, each at an address of its own', () => {
-  const expected = ['health', 'messages', ...routes(inMemoryPorts().ports).map(({ name }) => name)];
+  const expected = [
+    'health',
+    'messages',
+    'calendar-notices',
+    ...routes(inMemoryPorts().ports).map(({ name }) => name),
+  ];
   const http = named('httpTrigger');
   expect(http.map(({ name }) => name).sort()).toEqual(expected.sort());
   const addresses = http.map(({ trigger }) => `${trigger.methods?.join() ?? ''} ${trigger.route ?? ''}`);

@@ -19,6 +19,7 @@ const idOf = ({ kind, state }: Kept): string => {
     case 'freshness':
       return state.programme;
     case 'postbox':
+    case 'mailbox':
       return state.person;
     case 'stops':
       return stopsId;

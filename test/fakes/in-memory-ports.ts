@@ -6,6 +6,7 @@ import { makeNoteReachable } from '#core/use-cases/messages/note-reach.ts';
 import { contosoTenant, monday } from '#test/builders/named.ts';
 import { makeFakeAppInstaller, type FakeAppInstaller } from './fake-app-installer.ts';
 import { conversationWith, makeFakeBotGateway, type FakeBotGateway } from './fake-bot-gateway.ts';
+import { makeFakeCalendarNotices, type FakeCalendarNotices } from './fake-calendar-notices.ts';
 import { makeFakeCalendars, type FakeCalendars } from './fake-calendars.ts';
 import { makeFakeDirectory, type FakeDirectory } from './fake-directory.ts';
 import { makeFakeIds } from './fake-ids.ts';
@@ -21,6 +22,7 @@ export interface World {
   tenant: TenantId;
   directory: FakeDirectory;
   calendars: FakeCalendars;
+  notices: FakeCalendarNotices;
   bot: FakeBotGateway;
   installer: FakeAppInstaller;
   wakeQueue: FakeWakeQueue;
@@ -38,6 +40,7 @@ export interface WorldOptions {
 export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: WorldOptions = {}): World => {
   const directory = makeFakeDirectory();
   const calendars = makeFakeCalendars();
+  const notices = makeFakeCalendarNotices();
   const bot = makeFakeBotGateway();
   const wakeQueue = makeFakeWakeQueue();
   const clock: { now: Instant } = { now: monday };
@@ -55,6 +58,7 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     wakeQueue,
     directory,
     calendars,
+    notices,
     installer,
     bot,
     matcher: fakeMatcher,
@@ -67,5 +71,5 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     clock.now = now;
     await runUntilIdle(ports, wakeQueue, now);
   };
-  return { ports, tenant, directory, calendars, bot, installer, wakeQueue, runDue };
+  return { ports, tenant, directory, calendars, notices, bot, installer, wakeQueue, runDue };
 };

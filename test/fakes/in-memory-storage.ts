@@ -30,6 +30,7 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
       support: makeInMemoryRepository(cabinet, markers, 'support'),
       freshness: makeInMemoryRepository(cabinet, markers, 'freshness'),
       recheck: makeInMemoryRepository(cabinet, markers, 'recheck'),
+      mailbox: makeInMemoryRepository(cabinet, markers, 'mailbox'),
       insights: makeInMemoryRepository(cabinet, markers, 'insights'),
       stops: makeInMemoryRepository(cabinet, markers, 'stops'),
     },

@@ -18,6 +18,8 @@ const changing = new Set([
   'update',
   'book',
   'cancel',
+  'keepWatching',
+  'stopWatching',
 ]);
 
 const noting = (port: object, name: string, note: (what: string) => void): object =>

@@ -37,6 +37,7 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
       freshness: repository('freshness'),
       pair: repository('pair'),
       recheck: repository('recheck'),
+      mailbox: repository('mailbox'),
       nomination: repository('nomination'),
       support: repository('support'),
       insights: repository('insights'),

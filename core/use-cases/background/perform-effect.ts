@@ -5,7 +5,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { leaveOut, releaseFromPair } from '../../programme/enrolment.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { AggregateRef } from '../../shared/aggregate-ref.ts';
-import type { PairId } from '../../shared/ids.ts';
+import type { PairId, PersonId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accepted } from '../../shared/result.ts';
 import { unreachable } from '../../shared/never.ts';
@@ -14,6 +14,8 @@ import { makeOpenShortlists } from '../choice/open-shortlists.ts';
 import { makePutAwayShortlists } from '../choice/put-away-shortlists.ts';
 import { makeAskAround } from '../freshness/ask-around.ts';
 import { makeCountInsights } from '../insights/count-insights.ts';
+import { makeLookAtMailbox } from '../mailboxes/look-at-mailbox.ts';
+import { makeTendMailbox } from '../mailboxes/tend-mailbox.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
 import { makeRecheckPairs } from '../pairs/recheck-pairs.ts';
@@ -104,6 +106,8 @@ export const makePerformEffect = (ports: Ports) => {
   const createPairs = makeCreatePairs(ports);
   const askAround = makeAskAround(ports);
   const recheckPairs = makeRecheckPairs(ports);
+  const tendMailbox = makeTendMailbox(ports);
+  const lookAtMailbox = makeLookAtMailbox(ports);
   const startSmallRound = makeStartSmallRound(ports);
   const countInsights = makeCountInsights(ports);
   const releaseHeld = makeReleaseHeld(ports);
@@ -144,6 +148,10 @@ export const makePerformEffect = (ports: Ports) => {
         return askAround({ tenant, ...action, now });
       case 'recheck-pairs':
         return recheckPairs({ tenant, ...action, now });
+      case 'tend-mailbox':
+        return tendMailbox({ tenant, person: ref.id as PersonId, turn: action.turn, now });
+      case 'look-at-mailbox':
+        return lookAtMailbox({ tenant, person: ref.id as PersonId, heard: action.heard, now });
       case 'start-small-round':
         return startSmallRound({ tenant, programme: action.programme, number: action.number, now });
       case 'release-held':

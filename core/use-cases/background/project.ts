@@ -18,6 +18,7 @@ import type { AggregateRef } from '../../shared/aggregate-ref.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { updateAggregate } from '../change-aggregate.ts';
+import { noteBookings } from '../mailboxes/note-bookings.ts';
 
 type ProjectPorts = Pick<Ports, 'aggregates' | 'projections' | 'wakeQueue'>;
 
@@ -122,6 +123,7 @@ export const makeProject = (ports: ProjectPorts) => {
       if (pair === undefined) return;
       await projectPair(ports, tenant, pair, now);
       await keepWatch(ports, tenant, pair, now);
+      await noteBookings(ports, tenant, pair, now);
       await noteForInsights(ports, tenant, pair.programme, now);
     },
     enrolment: async (tenant, id, now) => {

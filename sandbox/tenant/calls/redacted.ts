@@ -1,5 +1,5 @@
 const secretNames =
-  /^(authorization|cookie|set-cookie|(client_|bot)?secret|clientsecret|(client_)?assertion|(access_|id_|refresh_)?token|password|code|code_verifier)$/i;
+  /^(authorization|cookie|set-cookie|(client_|bot)?secret|clientsecret|(client_)?assertion|(access_|id_|refresh_)?token|password|code|code_verifier|clientstate)$/i;
 const anyToken = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 const bearer = /\b(Bearer|Basic)\s+[\w.~+/=-]+/gi;
 

@@ -1,4 +1,5 @@
 import type { World } from '../world.ts';
+import { warnOfExpiry } from '../subscriptions/delivery/announce.ts';
 import { tick, type Fired } from './tick.ts';
 
 const hour = 3_600_000;
@@ -30,6 +31,9 @@ async function moved(world: World, target: number): Promise<Walked> {
   try {
     do {
       clock.moveTo(Math.min(clock.now() + hour, target));
+      warnOfExpiry(world);
+      // What has happened is heard of before time goes on.
+      await world.postman.idle();
       const fault = await tick(clock, fired);
       if (fault !== undefined) return { kind: 'failed', at: clock.now(), why: fault };
     } while (clock.now() < target);

@@ -1,5 +1,6 @@
 import type { CalendarWorld } from '../state/calendar-world.ts';
 import { accessDenied, type Refusal } from '../wire/refusal.ts';
+import { announceToAll } from './announce-event.ts';
 import { isOrganiser } from './answers.ts';
 import type { Appearance } from './appearance.ts';
 import { takeOff } from './invitations.ts';
@@ -19,7 +20,7 @@ export function deleteEvent(world: CalendarWorld, found: Appearance): void {
   else removeOwn(world, found);
 }
 
-/** Takes the event, or one day of it, off this calendar alone. */
+/** Takes the event, or one day of it, off this calendar alone. A single day is announced to nobody, as in Outlook at times. */
 export function removeOwn(world: CalendarWorld, found: Appearance): void {
   const entry = writableEntry(world, { ...found, local: found.key.local });
   if (found.key.day === undefined) takeOff(world, entry);
@@ -30,6 +31,7 @@ function removeByOrganiser(world: CalendarWorld, found: Appearance): void {
   const entry = writableEntry(world, { ...found, local: found.key.local });
   const { meeting } = entry;
   touch(world, meeting);
+  announceToAll(world, entry.copy.meeting, 'updated');
   if (found.key.day !== undefined) {
     meeting.cancelledDays.push(found.key.day);
     delete meeting.exceptions[found.key.day];

@@ -5,6 +5,7 @@ import type { Recurrence } from '../recurrence/recurrence.ts';
 import { dayNumber, isoDay } from '../time/day.ts';
 import type { CalendarWorld } from '../state/calendar-world.ts';
 import { accessDenied, isRefusal, refusal, type Refusal } from '../wire/refusal.ts';
+import { announceOn, announceToAll } from './announce-event.ts';
 import { isOrganiser } from './answers.ts';
 import { dayAppearance, wholeAppearance, type Appearance, type Entry } from './appearance.ts';
 import { attendeesOf } from './attendees-of.ts';
@@ -30,6 +31,8 @@ export function changeEvent(
   changeOwnCopy(entry.copy, change);
   if (!organises && change.showAs !== undefined) entry.copy.showAs = change.showAs;
   touch(world, entry.meeting);
+  if (organises) announceToAll(world, entry.copy.meeting, 'updated');
+  else announceOn(world, entry, 'updated');
   return found.key.day === undefined
     ? wholeAppearance(entry)
     : dayAppearance(entry, dayNumber(found.key.day));

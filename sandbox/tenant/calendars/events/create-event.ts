@@ -5,6 +5,7 @@ import type { CalendarWorld } from '../state/calendar-world.ts';
 import type { MailboxOwner } from '../state/mailbox-owner.ts';
 import { isRefusal, refusal, type Refusal } from '../wire/refusal.ts';
 import { wholeAppearance, type Appearance } from './appearance.ts';
+import { announceOn } from './announce-event.ts';
 import { attendeesOf } from './attendees-of.ts';
 import { invite } from './invitations.ts';
 import { newCopy, newMeeting } from './new-meeting.ts';
@@ -28,6 +29,7 @@ export function createEvent(world: CalendarWorld, owner: MailboxOwner, body: New
   if (body.transactionId !== undefined) {
     mailboxOf(world, owner).transactions[body.transactionId] = { local, asked: asked(body) };
   }
+  announceOn(world, { owner, local }, 'created');
   invite(world, local, attendees);
   return wholeAppearance({ owner, local, meeting, copy });
 }

@@ -1,6 +1,7 @@
 import type { Attendee, Meeting } from '../state/calendars-state.ts';
 import type { CalendarWorld } from '../state/calendar-world.ts';
 import type { MailboxOwner } from '../state/mailbox-owner.ts';
+import { announceOn } from './announce-event.ts';
 import type { Entry } from './appearance.ts';
 import { newCopy } from './new-meeting.ts';
 import { mailboxOf } from './stored-entries.ts';
@@ -12,7 +13,11 @@ export function invite(world: CalendarWorld, meetingKey: string, attendees: read
     const person = world.personWithAddress(address);
     if (meeting === undefined || person === undefined || !hasSeat(person, meeting)) continue;
     meeting.answers[address.toLowerCase()] ??= { response: 'none' };
-    mailboxOf(world, person).copies[localKey(meetingKey)] ??= newCopy(meetingKey);
+    const { copies } = mailboxOf(world, person);
+    const local = localKey(meetingKey);
+    if (copies[local] !== undefined) continue;
+    copies[local] = newCopy(meetingKey);
+    announceOn(world, { owner: person, local }, 'created');
   }
 }
 
@@ -36,6 +41,7 @@ export function disinvite(world: CalendarWorld, meetingKey: string, attendees: r
     for (const answers of Object.values(meeting?.answersByDay ?? {})) delete answers[address.toLowerCase()];
     if (person === undefined || meeting === undefined || !hasSeat(person, meeting)) continue;
     delete world.calendars.mailboxes[person.id]?.copies[localKey(meetingKey)];
+    announceOn(world, { owner: person, local: localKey(meetingKey) }, 'deleted');
   }
 }
 
@@ -43,6 +49,7 @@ export function disinvite(world: CalendarWorld, meetingKey: string, attendees: r
 export function takeOff(world: CalendarWorld, { owner, local }: Entry): void {
   const mailbox = mailboxOf(world, owner);
   delete mailbox.copies[local];
+  announceOn(world, { owner, local }, 'deleted');
   if (isSeeded(local)) mailbox.removedSeeds.push(local);
   for (const [id, { local: booked }] of Object.entries(mailbox.transactions)) {
     if (booked === local) delete mailbox.transactions[id];

@@ -1,5 +1,6 @@
 import type { CalendarWorld } from '../state/calendar-world.ts';
 import { invalidRequest, type Refusal } from '../wire/refusal.ts';
+import { announceToAll } from './announce-event.ts';
 import { isOrganiser } from './answers.ts';
 import type { Appearance } from './appearance.ts';
 import { removeOwn } from './cancel-event.ts';
@@ -8,11 +9,14 @@ import { touch } from './touch.ts';
 
 export type Reply = 'accepted' | 'tentativelyAccepted' | 'declined';
 
-/** Answers an invitation, for the whole or for one day. Declining takes it off the calendar. */
+/**
+ * Answers an invitation, for the whole or for one day. Declining takes it off the calendar. Answers to single days are
+ * announced to nobody: Outlook does not always do so either, and whoever relies on notices alone is to notice.
+ */
 export function respond(world: CalendarWorld, found: Appearance, response: Reply): Refusal | undefined {
   if (isOrganiser(found)) return organiserAnswers;
   if (found.meeting.isCancelled) return cancelled;
-  const { meeting } = writableEntry(world, { ...found, local: found.key.local });
+  const { meeting, copy } = writableEntry(world, { ...found, local: found.key.local });
   const address = found.owner.mail.toLowerCase();
   const { day } = found.key;
   const answer = { response, at: world.now() };
@@ -20,6 +24,7 @@ export function respond(world: CalendarWorld, found: Appearance, response: Reply
   else meeting.answersByDay[day] = { ...meeting.answersByDay[day], [address]: answer };
   if (response === 'declined') removeOwn(world, found);
   touch(world, meeting);
+  if (day === undefined) announceToAll(world, copy.meeting, 'updated');
   return undefined;
 }
 

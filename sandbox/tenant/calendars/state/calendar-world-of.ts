@@ -1,3 +1,4 @@
+import { announce } from '../../subscriptions/delivery/announce.ts';
 import type { World } from '../../world.ts';
 import type { CalendarWorld } from './calendar-world.ts';
 
@@ -8,5 +9,6 @@ export function calendarWorld(world: World): CalendarWorld {
     now: () => world.clock.now(),
     personAt: (idOrName) => world.directory.personAt(idOrName),
     personWithAddress: (address) => world.directory.personWithAddress(address),
+    announce: (change) => announce(world, change),
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarChange } from '../../subscriptions/delivery/announce.ts';
 import type { CalendarsState } from './calendars-state.ts';
 import type { MailboxOwner } from './mailbox-owner.ts';
 
@@ -10,4 +11,6 @@ export interface CalendarWorld {
   personAt(idOrName: string): MailboxOwner | undefined;
   /** By any address mail reaches the person at, in whatever case. */
   personWithAddress(address: string): MailboxOwner | undefined;
+  /** Tells the apps that have asked for it. */
+  announce(change: CalendarChange): void;
 }
