@@ -48,7 +48,7 @@ const apply = async (
   { to }: SessionChange,
 ): Promise<void> => {
   const now = timesOf(event);
-  if (to !== undefined && now.start === to.start && now.end === to.end) return;
+  if (now.start === to?.start && now.end === to.end) return;
   const call: GraphCall = {
     ...(to === undefined
       ? { what: 'take an occurrence off', method: 'DELETE' as const }
