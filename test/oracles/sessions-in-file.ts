@@ -13,8 +13,8 @@ const timesOf = ({ startDate, endDate }: Pick<ICAL.Event, 'startDate' | 'endDate
 const occurrencesOf = (event: ICAL.Event): Interval[] => {
   const found: Interval[] = [];
   const iterator = event.iterator();
-  const following = (): ICAL.Time | null => iterator.next();
-  for (let next = following(); next !== null; next = following())
+  const following = (): ICAL.Time | undefined => iterator.next();
+  for (let next = following(); next !== undefined; next = following())
     found.push(timesOf(event.getOccurrenceDetails(next)));
   return found;
 };

@@ -5,7 +5,7 @@ import { sessionsInFile } from '#test/oracles/sessions-in-file.ts';
 import { addDays, instant, type Interval } from '../../shared/instant.ts';
 import { seededRandom } from '../../shared/random.ts';
 import { calendarFile, cancellationFile, type SessionsToFile } from './calendar-file.ts';
-import { sessionPlan } from './session-plan.ts';
+import { rulePlan } from './rule-plan.ts';
 
 const ada = { name: 'Ada Lovelace', mail: 'ada@contoso.example' };
 const bob = { name: 'Bob Noël', mail: 'bob@contoso.example' };
@@ -50,7 +50,7 @@ test.each(zonePairs)('S4 ical.js reads from the file what the slot finder gave %
       const [timeZone] = zones;
       const sessions = bare(slot.sessions);
       expect(sessionsInFile(calendarFile(aFile({ timeZone, cadence, sessions })))).toEqual(sessions);
-      const plan = sessionPlan(sessions, { cadence, timeZone });
+      const plan = rulePlan(sessions, { cadence, timeZone });
       const otherwise = slot.sessions.filter(({ kind }) => kind === 'moved');
       expect(plan.moved).toHaveLength(otherwise.length);
       expect(plan.leftOut).toHaveLength(slot.skipped.length);

@@ -4,7 +4,7 @@ import type { Instant, Interval } from '../../shared/instant.ts';
 import type { Cadence } from '../slot-search.ts';
 import { component, fileOf, quoted, textValue } from './content-line.ts';
 import { localTime, momentLine, utcValue, zonedLine } from './date-time.ts';
-import { sessionPlan, type SessionPlan } from './session-plan.ts';
+import { rulePlan, type RulePlan } from './rule-plan.ts';
 import { timeZoneLines } from './time-zone-lines.ts';
 import { weekDay, weekOfMonth } from './week-day.ts';
 
@@ -91,7 +91,7 @@ const ruleOf = (first: Temporal.PlainDateTime, cadence: Cadence, count: number):
   return `RRULE:FREQ=WEEKLY;${interval}COUNT=${count};BYDAY=${weekDay(first)};WKST=MO`;
 };
 
-const exceptionLines = (file: SessionsToFile, { moved }: SessionPlan): string[] =>
+const exceptionLines = (file: SessionsToFile, { moved }: RulePlan): string[] =>
   moved.flatMap(({ planned, session }) =>
     eventLines(file, [
       zonedLine('RECURRENCE-ID', file.timeZone, planned),
@@ -103,7 +103,7 @@ const exceptionLines = (file: SessionsToFile, { moved }: SessionPlan): string[] 
 const seriesLines = (file: SessionsToFile, first: Interval, cadence: Cadence): string[] => {
   const { sessions, timeZone } = file;
   const begin = localTime(first.start, timeZone);
-  const plan = sessionPlan(sessions, { cadence, timeZone });
+  const plan = rulePlan(sessions, { cadence, timeZone });
   return [
     ...eventLines(file, [
       zonedLine('DTSTART', timeZone, begin),

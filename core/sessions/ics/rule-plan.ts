@@ -6,7 +6,7 @@ import { weekdayOf } from '../zone-clock.ts';
 import { isNameOf, localTime } from './date-time.ts';
 
 /** Sessions as a calendar says them: a rule, and what is otherwise. All times by the clock of the zone. */
-export interface SessionPlan {
+export interface RulePlan {
   /** How many the rule counts, those moved and left out included. */
   count: number;
   /** What the rule gives and nobody has. */
@@ -21,10 +21,10 @@ const sundayAfter = (day: number): number => day + 7 - weekdayOf(day);
  * The first session makes the rule. Each later one is the next of the series in whose week it lies, as the slot finder
  * moves them; whoever moved them, and wherever to, the plan has exactly these sessions.
  */
-export const sessionPlan = (
+export const rulePlan = (
   sessions: readonly Interval[],
   { cadence, timeZone }: { cadence: Cadence; timeZone: string },
-): SessionPlan => {
+): RulePlan => {
   const [first] = sessions;
   if (first === undefined) throw new RangeError('A plan has at least one session.');
   const begin = localTime(first.start, timeZone);
