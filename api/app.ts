@@ -9,6 +9,7 @@ import { makeAttend } from '#core/use-cases/background/attend.ts';
 import { makeHearNotices } from '#core/use-cases/mailboxes/hear-notices.ts';
 import { makeSweep } from '#core/use-cases/background/sweep.ts';
 import { makeSay } from '#locales/say.ts';
+import { makeCalendarFiles } from './adapters/calendar-files/make-calendar-files.ts';
 import { makeClock } from './adapters/clock/make-clock.ts';
 import { makeAppInstaller } from './adapters/graph/make-app-installer.ts';
 import { makeCalendarNotices } from './adapters/graph/make-calendar-notices.ts';
@@ -71,7 +72,7 @@ export const createApp = (config: Config): App => {
   const ports: Ports = {
     ...storage.ports,
     directory: makeDirectory(graph),
-    calendars: makeCalendars(graph),
+    calendars: config.booking === 'file' ? makeCalendarFiles() : makeCalendars(graph),
     notices: makeCalendarNotices(graph, { url: new URL(`/api/${noticesPath}`, config.apiUrl).href }),
     installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),
     bot: gateway,

@@ -32,6 +32,12 @@ test('in production nothing of the sandbox is set', () => {
   });
 });
 
+test('S4 how it books is chosen at install: in Outlook as the app, or as files', () => {
+  expect(readConfig(env).booking).toBe('app');
+  expect(readConfig({ ...env, BOOKING: 'file' }).booking).toBe('file');
+  expect(faultOf({ ...env, BOOKING: 'fax' })).toContain('BOOKING must be app or file');
+});
+
 test('every problem is told at once', () => {
   const fault = faultOf({ ...env, CLIENT_ID: 'mine', BOT_SECRET: undefined, TAB_ORIGIN: 'tab' });
   for (const name of ['CLIENT_ID', 'BOT_SECRET', 'TAB_ORIGIN']) expect(fault).toContain(name);

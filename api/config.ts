@@ -50,6 +50,7 @@ const environment = z.object({
   BOT_TOKEN_ISSUER: address.optional(),
   BOT_SERVICE_URL: address.optional(),
   CLOCK_URL: address.optional(),
+  BOOKING: z.enum(['app', 'file'], 'must be app or file').default('app'),
 });
 
 const config = environment.transform((read) => ({
@@ -69,6 +70,7 @@ const config = environment.transform((read) => ({
   botTokenIssuer: read.BOT_TOKEN_ISSUER,
   botServiceUrl: read.BOT_SERVICE_URL,
   clockUrl: read.CLOCK_URL,
+  booking: read.BOOKING,
 }));
 
 export type Config = z.infer<typeof config>;

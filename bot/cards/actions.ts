@@ -29,6 +29,12 @@ export const openUrl = (title: string, url: string): OpenUrlAction => ({
 export const openTab = (words: CardWords, title: string, subPage = ''): OpenUrlAction =>
   openUrl(title, words.links.tab(subPage));
 
+/** S4: the page has the file for a calendar; where nobody was invited that is what to do, and the first button says it. */
+export const pairPage = (words: CardWords, pair: string, asFile: boolean): CardAction[] => {
+  const add = openTab(words, words.t('add-to-calendar'), `pair/${pair}`);
+  return asFile ? [add] : [openTab(words, words.t('open-pair'), `pair/${pair}`), add];
+};
+
 /** One button for each peer who has an address. */
 export const openChats = (words: CardWords, peers: readonly PeerView[]): CardAction[] =>
   peers

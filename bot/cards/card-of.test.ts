@@ -176,6 +176,18 @@ describe('times', () => {
   });
 });
 
+describe('sessions that are in no calendar', () => {
+  test.each(['first-session-booked', 'series-booked'] as const)(
+    'S4 %s says that nobody was invited, and leads to the file',
+    (kind) => {
+      const card = cardOf({ ...viewOf(kind), asFile: true }, english);
+      expect(textOf(card)).toContain('nobody was invited');
+      expect(textOf(card)).not.toContain('Outlook');
+      expect(titles(card)).toContain('Add to my calendar');
+    },
+  );
+});
+
 describe('a link to a meeting', () => {
   test.each(['javascript:alert(1)', 'http://evil.example', 'no url'])('%s is not offered', (joinUrl) => {
     expect(titles(cardOf({ ...viewOf('first-session-booked'), joinUrl }, english))).not.toContain(

@@ -1,5 +1,5 @@
 import type { CardView } from '#core/messages/card-view.ts';
-import { openChats, openTab } from './actions.ts';
+import { openChats, pairPage } from './actions.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import type { CardWords } from './card-words.ts';
 import { frame } from './frame.ts';
@@ -8,18 +8,18 @@ import { text } from './text.ts';
 type View = Extract<CardView, { kind: 'series-booked' }>;
 
 export const seriesBookedCard = (
-  { pair, peers, first, sessions, cadence }: View,
+  { pair, peers, first, sessions, cadence, asFile = false }: View,
   words: CardWords,
 ): AdaptiveCard =>
   frame({
-    title: words.t('series.title', { names: words.names(peers) }),
+    title: words.t(asFile ? 'series.title-file' : 'series.title', { names: words.names(peers) }),
     body: [
       text(words.t('series.sessions', { count: sessions, cadence: words.t(`cadence.${cadence}`) }), {
         weight: 'bolder',
       }),
       text(words.t('series.first', { start: words.dayAndTime(first) })),
-      text(words.t('series.text')),
+      text(words.t(asFile ? 'series.text-file' : 'series.text')),
     ],
     why: words.t('series.why'),
-    actions: [openTab(words, words.t('open-pair'), `pair/${pair}`), ...openChats(words, peers)],
+    actions: [...pairPage(words, pair, asFile), ...openChats(words, peers)],
   });

@@ -33,6 +33,8 @@ const oneToSix = z.union([
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 const gas = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)]);
 
+export const calendarQuery = z.object({ purpose: z.enum(['first-session', 'series']) });
+
 export const localeBody = z.strictObject({ locale: z.enum(['en', 'fr']) });
 export const enrolmentBody = z.strictObject({ noticeRead: z.literal(true) });
 export const briefingBody = z.strictObject({ mindset: oneToSix });

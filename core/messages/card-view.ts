@@ -64,6 +64,8 @@ export type CardView =
       start: Instant;
       end: Instant;
       joinUrl: string | undefined;
+      /** It is in no calendar until its members put it there (S4). */
+      asFile?: boolean;
     }
   | {
       kind: 'agree';
@@ -82,6 +84,8 @@ export type CardView =
       first: Instant;
       sessions: number;
       cadence: AgreementTerms['cadence'];
+      /** As of a first session. */
+      asFile?: boolean;
     }
   | {
       kind: 'repair-session';

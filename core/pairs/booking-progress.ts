@@ -38,6 +38,8 @@ export const handOverCalendar = (pair: Pair, purpose: BookingPurpose, organiser:
   return { ...pair, organiser, [fieldOf(purpose)]: { ...rest, times: undefined } };
 };
 
+const isAsFile = (state: BookingState): boolean => state.status === 'booked' && state.asFile === true;
+
 /** What was booked and lies ahead is given back; what has been stays as it was. */
 export const recordCancellation = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {
   const isOver = ({ number, when }: Pair['meetings'][number]): boolean =>
@@ -47,6 +49,6 @@ export const recordCancellation = (pair: Pair, purpose: BookingPurpose, now: Ins
   return {
     ...pair,
     meetings: pair.meetings.filter(isOver),
-    [fieldOf(purpose)]: { status: 'cancelled', at: now },
+    [fieldOf(purpose)]: { status: 'cancelled', at: now, ...(isAsFile(state) && { asFile: true }) },
   };
 };

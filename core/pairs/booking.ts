@@ -14,7 +14,10 @@ export interface SeriesTimes {
 
 export type BookingPurpose = 'first-session' | 'series';
 
-/** What became of one booking in Outlook. *Waiting* and *no slot* are states people see, never errors (S4). */
+/**
+ * What became of one booking in Outlook. *Waiting* and *no slot* are states people see, never errors (S4). `asFile`: it is
+ * in nobody's Outlook but where its members put it, and nobody was invited.
+ */
 export type BookingState =
   | { status: 'not-asked' }
   /** `times` are chosen and saved before the booking, so that a retry books the same ones. */
@@ -25,10 +28,10 @@ export type BookingState =
       times: readonly SessionTime[] | undefined;
       skipped?: readonly Instant[];
     }
-  | { status: 'booked'; eventId: string; joinUrl: string | undefined; at: Instant }
+  | { status: 'booked'; eventId: string; joinUrl: string | undefined; at: Instant; asFile?: boolean }
   | { status: 'waiting-for-access'; since: Instant; why: string; attempts: number }
   | { status: 'no-slot'; since: Instant; why: string; attempts: number }
-  | { status: 'cancelled'; at: Instant };
+  | { status: 'cancelled'; at: Instant; asFile?: boolean };
 
 export const notAsked: BookingState = { status: 'not-asked' };
 

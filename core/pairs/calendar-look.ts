@@ -12,8 +12,11 @@ const afterNoticeMinutes = 2;
 export const purposeOf = ({ number }: Pick<Meeting, 'number'>): BookingPurpose =>
   number === 0 ? 'first-session' : 'series';
 
-const isBooked = (pair: Pair, purpose: BookingPurpose): boolean =>
-  (purpose === 'series' ? pair.series : pair.firstSession).status === 'booked';
+/** In Outlook; what stands nowhere but in a file is not seen there (S4). */
+const isBooked = (pair: Pair, purpose: BookingPurpose): boolean => {
+  const state = purpose === 'series' ? pair.series : pair.firstSession;
+  return state.status === 'booked' && state.asFile !== true;
+};
 
 /** What was to be told to Outlook could not be: it is tried again the next day. */
 export const lookAgain = (pair: Pair, now: Instant): Pair => {

@@ -48,7 +48,8 @@ export interface Booking {
 }
 
 export type BookingOutcome =
-  | { kind: 'booked'; eventId: string; joinUrl: string | undefined }
+  /** `asFile`: it is in no calendar, and those who meet put it into theirs from a file (S4). */
+  | { kind: 'booked'; eventId: string; joinUrl: string | undefined; asFile?: true }
   | { kind: 'waiting-for-access'; why: string }
   | { kind: 'impossible'; why: 'no-mailbox' | 'quota' | 'other' };
 

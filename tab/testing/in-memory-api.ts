@@ -12,8 +12,9 @@ const unknownPath = (name: string): ApiProblem =>
   new ApiProblem({ type: '/problems/not-found', title: 'Not found', status: 404, detail: `No ${name}` });
 
 /** What the API would answer, by `path` for reads and by `POST path` for acts; notes every act. */
-export const inMemoryApi = (answers: Record<string, unknown>): Api & { acts: Act[] } => {
+export const inMemoryApi = (answers: Record<string, unknown>): Api & { acts: Act[]; downloads: string[] } => {
   const acts: Act[] = [];
+  const downloads: string[] = [];
   const answerTo = <Answer>(name: string): Promise<Answer> => {
     const answer = name in answers ? answers[name] : unknownPath(name);
     if (answer instanceof ApiProblem) return Promise.reject(answer);
@@ -22,11 +23,15 @@ export const inMemoryApi = (answers: Record<string, unknown>): Api & { acts: Act
 
   return {
     acts,
+    downloads,
     read: answerTo,
     act: (act) => {
       acts.push(act);
       return answerTo(`${act.method} ${act.path}`);
     },
-    download: () => Promise.resolve(new Blob(['{}'])),
+    download: (path) => {
+      downloads.push(path);
+      return Promise.resolve(new Blob(['{}']));
+    },
   };
 };

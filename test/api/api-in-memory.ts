@@ -40,12 +40,9 @@ const key = 'key-of-this-one-act';
 
 const answerFrom = ({ status = 200, headers, body }: HttpResponseInit): Answer => {
   const text = typeof body === 'string' ? body : '';
-  return {
-    status,
-    headers: headers as Record<string, string>,
-    text,
-    json: text === '' ? undefined : (JSON.parse(text) as unknown),
-  };
+  const told = headers as Record<string, string>;
+  const isJson = told['content-type']?.includes('json') === true;
+  return { status, headers: told, text, json: isJson ? (JSON.parse(text) as unknown) : undefined };
 };
 
 const requestOf = ({ method, path }: Route, asking: Asking): HttpRequest => {

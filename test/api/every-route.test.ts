@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { words } from '#locales/words.ts';
 import type { Problem } from '#core/contract/problem.ts';
 import type { Route } from '#api/functions/http/route/route.ts';
@@ -236,7 +237,12 @@ test.each(asked)('%s: %s that cannot be one is named', async (name, field) => {
     const problem = expectRefused(await ask(name, { query: wrong }), 'bad-request', 400);
     expect(problem.fields?.map(({ path }) => path)).toEqual([`$.${field}`]);
   }
-  const unknown = { ...query, [field]: 'ffffffff-ffff-4fff-8fff-ffffffffffff' };
+});
+
+const askedById = asked.filter(([name, field]) => z.guid().safeParse(sampleOf(name).query?.[field]).success);
+
+test.each(askedById)('%s: %s that is nobody’s is not found', async (name, field) => {
+  const unknown = { ...sampleOf(name).query, [field]: 'ffffffff-ffff-4fff-8fff-ffffffffffff' };
   expectRefused(await ask(name, { query: unknown }), 'not-found', 404);
 });
 

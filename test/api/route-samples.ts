@@ -137,6 +137,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'close-choosing': { as: 'coordinator', params: { programme: running, round: chosenRound }, body: {} },
   'publish-round': { ...inRound, body: {} },
   'read-pair': inPair,
+  'read-calendar-file': { ...inPair, query: { purpose: 'first-session' } },
   respond: { ...inPair, body: { answer: 'accepted' } },
   'propose-agreement': {
     ...inPair,

@@ -1,8 +1,10 @@
+import { makeCalendarFiles } from '#api/adapters/calendar-files/make-calendar-files.ts';
 import { makeCalendars } from '#api/adapters/graph/make-calendars.ts';
 import type { CalendarPerson } from '#core/ports/calendars.ts';
 import { asId } from '#core/shared/ids.ts';
 import { aColleague, aCompany } from '#test/builders/a-company.ts';
 import { makeFakeCalendars } from '#test/fakes/fake-calendars.ts';
+import { bookingContract } from './booking-contract.ts';
 import { calendarsContract } from './calendars-contract.ts';
 import { graphOfATenant } from './graph-of-a-tenant.ts';
 
@@ -33,3 +35,6 @@ calendarsContract('in memory', () => {
     close: () => Promise.resolve(),
   });
 });
+
+bookingContract('in memory', makeFakeCalendars);
+bookingContract('as files', makeCalendarFiles);

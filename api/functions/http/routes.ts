@@ -51,6 +51,7 @@ import { proposeAgreement } from './pairs/propose-agreement.ts';
 import { publishRound } from './rounds/publish-round.ts';
 import { reachGoal } from './pairs/reach-goal.ts';
 import { readBoard } from './taking-part/read-board.ts';
+import { readCalendarFile } from './pairs/read-calendar-file.ts';
 import { readHealth } from './programmes/read-health.ts';
 import { readInsights } from './programmes/read-insights.ts';
 import { readInvitation } from './taking-part/read-invitation.ts';
@@ -133,6 +134,7 @@ const everyRoute = [
   publishRound,
   // Members of a pair
   readPair,
+  readCalendarFile,
   respond,
   proposeAgreement,
   confirmAgreement,

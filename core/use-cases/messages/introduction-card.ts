@@ -6,9 +6,10 @@ import type { PairScene } from './pair-scene.ts';
 const activeCard = ({ pair, peers }: PairScene): CardView => {
   const first = pair.meetings.find(({ number }) => number === 0);
   const { firstSession } = pair;
-  return firstSession.status === 'booked' && first !== undefined
-    ? { kind: 'first-session-booked', pair: pair.id, peers, ...first.when, joinUrl: firstSession.joinUrl }
-    : { kind: 'pair-active', pair: pair.id, peers };
+  if (firstSession.status !== 'booked' || first === undefined)
+    return { kind: 'pair-active', pair: pair.id, peers };
+  const { joinUrl, asFile = false } = firstSession;
+  return { kind: 'first-session-booked', pair: pair.id, peers, ...first.when, joinUrl, asFile };
 };
 
 /** Undefined for what came to nothing before it was a pair. */

@@ -46,7 +46,8 @@ const seriesCard = ({ pair, peers }: PairScene): CardView | undefined => {
   if (pair.stage.status !== 'active' || pair.series.status !== 'booked' || first === undefined)
     return undefined;
   const { cadence } = pair.agreement?.terms ?? pair.format;
-  return { kind: 'series-booked', pair: pair.id, peers, first, sessions: series.length, cadence };
+  const { asFile = false } = pair.series;
+  return { kind: 'series-booked', pair: pair.id, peers, first, sessions: series.length, cadence, asFile };
 };
 
 /** M7: asked along with the first check-in, and of nobody who has said so already. */

@@ -41,8 +41,10 @@ const bookingFor = (
 
 const stateAfter = (outcome: BookingOutcome, attempts: number, now: Instant): BookingState => {
   switch (outcome.kind) {
-    case 'booked':
-      return { status: 'booked', eventId: outcome.eventId, joinUrl: outcome.joinUrl, at: now };
+    case 'booked': {
+      const { kind, ...booked } = outcome;
+      return { status: kind, ...booked, at: now };
+    }
     case 'waiting-for-access':
       return { status: 'waiting-for-access', since: now, why: outcome.why, attempts };
     case 'impossible':
@@ -79,7 +81,7 @@ const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Pro
     const next = await changePair(desk, (known) => handOverCalendar(known, purpose, nextOrganiser(pair)));
     return next && bookOnce(desk, next, membersLeft - 1);
   }
-  if (outcome.kind === 'booked') await noteCalendar(desk, pair.programme);
+  if (outcome.kind === 'booked' && outcome.asFile !== true) await noteCalendar(desk, pair.programme);
   await recordOutcome(
     desk,
     stateAfter(outcome, todo.attempts, now),

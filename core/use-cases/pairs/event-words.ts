@@ -19,5 +19,9 @@ export const eventBody = (wording: Wording, people: readonly PersonToMeet[]): st
     .map((text) => `<p>${escaped(text)}</p>`)
     .join('');
 
+/** The same for a file, which is read where no markup is: it promises nothing about anybody's calendar. */
+export const fileText = (wording: Wording, people: readonly PersonToMeet[]): string =>
+  inAll(wording, people, 'event.file').join('\n');
+
 export const cancelledComment = (wording: Wording, people: readonly PersonToMeet[]): string =>
   inAll(wording, people, 'event.cancelled').join(' · ');

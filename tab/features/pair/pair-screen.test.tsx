@@ -102,6 +102,35 @@ describe('my pair', () => {
     ).toBeVisible();
   });
 
+  it('S4 hands over a file where nobody was invited, and says so', async () => {
+    const files: File[] = [];
+    URL.createObjectURL = (file) => (files.push(file as File), 'blob:file');
+    URL.revokeObjectURL = () => undefined;
+    const series = { status: 'booked', eventId: 'e1', joinUrl: undefined, at: now, asFile: true } as const;
+    const { user, api } = show('/pair/pair1', answersWith(aPair({ series, meetings: [aMeeting()] })));
+    expect(await screen.findByText(/nobody’s calendar was read and nobody was invited/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Add to my calendar: the sessions' }));
+    expect(api.downloads).toEqual(['pairs/pair1/calendar.ics?purpose=series']);
+    expect(files.map(({ name }) => name)).toEqual(['binome-series.ics']);
+  });
+
+  it('S4 offers the file also where Outlook has invited, and none for what is over', async () => {
+    const booked = { status: 'booked', eventId: 'e1', joinUrl: undefined, at: now } as const;
+    const meetings = [aMeeting({ ...past, number: 0, status: 'past' }), aMeeting()];
+    show('/pair/pair1', answersWith(aPair({ firstSession: booked, series: booked, meetings })));
+    expect(await screen.findByRole('button', { name: 'Add to my calendar: the sessions' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /the first session/ })).toBeNull();
+    expect(screen.queryByText(/nobody was invited/)).toBeNull();
+  });
+
+  it('S4 says what to do with sessions that nobody can take out of a calendar', async () => {
+    const series = { status: 'cancelled', at: now, asFile: true } as const;
+    show('/pair/pair1', answersWith(aPair({ series, stage: 'ended', ended: { how: 'exited', at: now } })));
+    expect(
+      await screen.findByRole('button', { name: 'Remove from my calendar: the sessions' }),
+    ).toBeVisible();
+  });
+
   it('says in the words of the API why something was refused', async () => {
     const refusal = new ApiProblem({
       type: '/problems/stale',

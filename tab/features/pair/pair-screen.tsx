@@ -9,6 +9,7 @@ import { ScreenLink } from '../../components/screen-link.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { AgreementSection } from './agreement-section.tsx';
+import { CalendarSection } from './calendar-section.tsx';
 import { ClosingSection } from './closing-section.tsx';
 import { EndSection } from './end-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
@@ -65,6 +66,7 @@ const Pair = ({ pair, now, programme }: PairProps) => {
       {living && <Links pair={pair} />}
       {pair.closing.asked && <ClosingSection pair={pair} />}
       <SessionsSection pair={pair} now={now} />
+      <CalendarSection pair={pair} />
       <WaySection pair={pair} programme={programme} />
       {living && <AgreementSection pair={pair} />}
       <GoalsSection pair={pair} />

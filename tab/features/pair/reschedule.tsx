@@ -38,6 +38,12 @@ interface ChoiceProps extends RescheduleProps {
   onDone: () => void;
 }
 
+/** S4: no calendar was read, and no invitation moves. */
+const isAsFile = ({ firstSession, series }: PairView, { number }: MeetingView): boolean => {
+  const booking = number === 0 ? firstSession : series;
+  return booking.status === 'booked' && booking.asFile === true;
+};
+
 const Times = ({ pair, meeting, onDone }: ChoiceProps) => {
   const styles = useStyles();
   const { t } = useWords();
@@ -52,7 +58,7 @@ const Times = ({ pair, meeting, onDone }: ChoiceProps) => {
             <Text>{t('pair.reschedule.none')}</Text>
           ) : (
             <>
-              <Text>{t('pair.reschedule.text')}</Text>
+              <Text>{t(isAsFile(pair, meeting) ? 'pair.reschedule.text-file' : 'pair.reschedule.text')}</Text>
               <ul className={styles.times}>
                 {times.map((one) => (
                   <li key={one.start}>

@@ -18,6 +18,11 @@ export interface Request {
   body: unknown;
 }
 
+export interface FileKind {
+  mediaType: string;
+  name: string;
+}
+
 /** What one route promises. `path` is written as Azure Functions writes it, without the prefix `api`. */
 export interface Route {
   name: string;
@@ -27,6 +32,8 @@ export interface Route {
   isKeyed: boolean;
   /** Bytes. */
   largestBody: number;
+  /** Its answer is the text of a file. */
+  file?: FileKind | undefined;
   answer: (request: Request) => Promise<Result<unknown, Refusal | RequestProblem>>;
 }
 
@@ -71,6 +78,7 @@ export const reading = <Params extends Shape>(route: Reading<Params>): Route => 
 
 interface Asking<Params extends Shape, Query> extends Omit<Reading<Params>, 'answer'> {
   query: z.ZodType<Query>;
+  file?: FileKind;
   answer: (asked: Read<Params> & KeyedBy & { query: Query }) => Answer;
 }
 
@@ -81,6 +89,7 @@ export const asking = <Query, Params extends Shape>(route: Asking<Params, Query>
   path: route.path,
   isKeyed: false,
   largestBody: 0,
+  file: route.file,
   answer: async ({ by, params, query }) => {
     const named = readParams(route.params, params);
     if (!named.ok) return named;

@@ -1,4 +1,5 @@
 import type { HttpFunctionOptions, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import { z } from 'zod';
 import type { Refusal } from '#core/contract/refusal.ts';
 import { UnknownCursor } from '#core/ports/lists.ts';
 import type { Clock } from '#core/ports/clock.ts';
@@ -11,7 +12,7 @@ import { describeFault } from '../../describe-fault.ts';
 import { problemReply, type Reader } from './problem-reply.ts';
 import { readBody } from './read-body.ts';
 import type { RequestProblem } from './request-problem.ts';
-import type { Request, Route } from './route.ts';
+import type { FileKind, Request, Route } from './route.ts';
 
 /** What every route of a person goes through. */
 export interface Door {
@@ -44,6 +45,20 @@ const reply = (value: unknown, status: number): HttpResponseInit => {
     body: JSON.stringify(value),
   };
 };
+
+const fileReply = (value: unknown, { mediaType, name }: FileKind): HttpResponseInit => ({
+  status: 200,
+  headers: {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${name}"`,
+  },
+  body: z.string().parse(value),
+});
+
+const goodReply = (value: unknown, { isKeyed, file }: Route): HttpResponseInit =>
+  file === undefined ? reply(value, isKeyed ? 201 : 200) : fileReply(value, file);
 
 /** Key and body, for a route that has them. */
 const sentWith = async (
@@ -87,9 +102,7 @@ export const serveRoute = (door: Door, route: Route): HttpFunction => {
       if (!who.ok) return problemReply(who.refusal, reader);
       reader = { ...reader, locale: who.value.locale };
       const answered = await answerTo(door, route, request, who.value);
-      return answered.ok
-        ? reply(answered.value, route.isKeyed ? 201 : 200)
-        : problemReply(answered.refusal, reader);
+      return answered.ok ? goodReply(answered.value, route) : problemReply(answered.refusal, reader);
     } catch (fault) {
       context.error(`${route.name}: ${describeFault(fault)}`);
       return problemReply({ kind: 'fault' }, reader);
