@@ -12,6 +12,8 @@ import { firstHour, hourHeight } from './day-styles.ts';
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
+// jsdom has none.
+HTMLElement.prototype.setPointerCapture = () => undefined;
 
 const megan: Person = {
   id: 'p-1',
@@ -80,7 +82,6 @@ const columnWidth = 100;
 
 /** Lays the seven days beside each other, as a browser would. */
 const layOut = (): void => {
-  HTMLElement.prototype.setPointerCapture = () => undefined;
   HTMLElement.prototype.getBoundingClientRect = function boundsOf(this: HTMLElement) {
     const days = [...document.querySelectorAll('[data-day]')];
     const column = Math.max(days.indexOf(this), 0);

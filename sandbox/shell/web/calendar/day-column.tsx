@@ -52,7 +52,11 @@ const Ghost = ({ slot: { from, minutes } }: { slot: Slot }) => {
   const styles = useDayStyles();
   const stretch = { from, to: from + minutes };
   return (
-    <li className={styles.item} style={placeOf({ stretch, lane: 0, lanes: 1 })} aria-hidden="true">
+    <li
+      className={mergeClasses(styles.item, styles.ghostPlace)}
+      style={placeOf({ stretch, lane: 0, lanes: 1 })}
+      aria-hidden="true"
+    >
       <div className={styles.ghost}>
         {sayMinutes(from)}–{sayMinutes(from + minutes)}
       </div>

@@ -69,6 +69,7 @@ export const useDayStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   held: { opacity: 0.5, cursor: 'grabbing' },
+  ghostPlace: { pointerEvents: 'none', zIndex: 1 },
   ghost: {
     height: '100%',
     boxSizing: 'border-box',
@@ -79,7 +80,6 @@ export const useDayStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    pointerEvents: 'none',
   },
   short: { whiteSpace: 'nowrap' },
   booked: {

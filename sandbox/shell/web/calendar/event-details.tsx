@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 const answerWords: Readonly<Record<string, string>> = {
-  none: 'not asked',
+  none: 'not answered',
   organizer: 'organiser',
   tentativelyAccepted: 'maybe',
   accepted: 'accepted',

@@ -66,20 +66,21 @@ export const useDrag = (
       return ends;
     },
     handlersFor: (event) => ({
-      onPointerDown: ({ pointerType, button, clientX, clientY, currentTarget }) => {
+      onPointerDown: ({ pointerType, pointerId, button, clientX, clientY, currentTarget }) => {
         dragged.current = false;
         if (pointerType === 'touch' || button !== 0 || !mayDrag(event)) return;
         const offset = clientY - currentTarget.getBoundingClientRect().top;
+        // At once: a quick hand is off the event before it has moved on it.
+        currentTarget.setPointerCapture(pointerId);
         grip.current = { event, x: clientX, y: clientY, offset };
       },
-      onPointerMove: ({ clientX: x, clientY: y, pointerId, currentTarget }) => {
+      onPointerMove: ({ clientX: x, clientY: y }) => {
         const held = grip.current;
         if (held === undefined) return;
         if (!dragged.current && Math.hypot(x - held.x, y - held.y) < slackPixels) return;
         const slot = slotAt(columnsIn(week.current), { x, y: y - held.offset }, minutesOf(event));
         if (slot === undefined) return;
         dragged.current = true;
-        currentTarget.setPointerCapture(pointerId);
         setGhost({ ...slot, event: event.id });
       },
       onPointerUp: () => {

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  turns: { display: 'flex', gap: tokens.spacingHorizontalS },
+  make: { marginInlineStart: 'auto' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,18 +30,20 @@ export const WeekBar = ({ week, timeZone, isReading, onTurn, onNew }: WeekBarPro
   const styles = useStyles();
   return (
     <div className={styles.bar} role="group" aria-label="Week">
-      <Button appearance="primary" icon={<AddRegular />} onClick={onNew}>
-        New appointment
-      </Button>
-      <Button onClick={() => onTurn(0)}>This week</Button>
-      <Button icon={<ChevronLeftRegular />} aria-label="Week before" onClick={() => onTurn(-1)} />
-      <Button icon={<ChevronRightRegular />} aria-label="Week after" onClick={() => onTurn(1)} />
+      <div className={styles.turns}>
+        <Button onClick={() => onTurn(0)}>This week</Button>
+        <Button icon={<ChevronLeftRegular />} aria-label="Week before" onClick={() => onTurn(-1)} />
+        <Button icon={<ChevronRightRegular />} aria-label="Week after" onClick={() => onTurn(1)} />
+      </div>
       <Subtitle2 as="h2" role="status">
         {sayWeek(week)}
       </Subtitle2>
       <Text size={200} className={styles.quiet}>
         Clock of {sayZone(timeZone)}
       </Text>
+      <Button appearance="primary" className={styles.make} icon={<AddRegular />} onClick={onNew}>
+        New appointment
+      </Button>
       {isReading && <Spinner size="tiny" label="Reading the week" />}
     </div>
   );
