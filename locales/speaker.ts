@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import type { Locale, Message, MessageParam } from '#core/shared/message.ts';
 import type { Words } from './flatten.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 
 /** Puts an id of the catalogue into words: handed in, because the catalogue is no business of this folder. */
 export type NameOf = (kind: 'skill' | 'experience', id: string, locale: Locale) => string;
@@ -59,7 +60,10 @@ export const makeSpeaker = (nameOf: NameOf): Speaker => {
   };
   return {
     say,
-    learn: (locale, words) => void instances[locale].addResources(locale, namespace, words),
+    learn: (locale, words) => {
+      const set = locale === 'fr' ? withFrenchSpaces(words) : words;
+      instances[locale].addResources(locale, namespace, set);
+    },
     knows: (locale, key) => instances[locale].exists(key),
   };
 };

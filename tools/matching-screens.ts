@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { castOf, chanceOf } from '#cli/journey/cast.ts';
 import { openDoors } from '#cli/journey/doors.ts';
 import { enrolAll, inviteAll, openProgramme } from '#cli/journey/enrolling.ts';
-import { compareDryRun, letPeopleChoose } from '#cli/journey/other-programmes.ts';
+import { compareDryRun, drawFromHat, letPeopleChoose } from '#cli/journey/other-programmes.ts';
 import { startSandbox } from '#sandbox/start-sandbox.ts';
 import { take } from './take-screens.ts';
 
@@ -22,8 +22,9 @@ export const takeMatching = async (browser: Browser): Promise<void> => {
     await inviteAll(doors, cast, programme);
     await enrolAll(doors, { joining, programme, chance }, () => undefined);
     const desk = { doors, coordinator, joining };
-    const { who, shortlist } = await letPeopleChoose(desk);
+    const { who, shortlist, programme: choosing } = await letPeopleChoose(desk);
     const round = `programmes/${await compareDryRun(desk)}/round`;
+    const hat = `programmes/${await drawFromHat(desk)}/round`;
     // By then the board has been drawn up.
     await doors.moveOn(1);
     await take(browser, { doors, urls }, [
@@ -43,7 +44,9 @@ export const takeMatching = async (browser: Browser): Promise<void> => {
         section: fairness,
         first: (tab) => tab.getByRole('combobox', { name: 'Look at' }).selectOption('learners'),
       },
-      { screen: 'shortlist', subPage: `shortlist/${shortlist}`, who, variants: ['light', 'phone'] },
+      { screen: 'shortlist', subPage: `shortlist/${shortlist}`, who, variants: ['light', 'phone', 'french'] },
+      { screen: 'choosing', subPage: `programmes/${choosing}/round`, who: coordinator, variants: ['dark'] },
+      { screen: 'hat', subPage: hat, who: coordinator, variants: ['dark'] },
       { screen: 'waiting', subPage: `waiting/${programme}`, who, variants: ['light', 'french'] },
     ]);
   } finally {

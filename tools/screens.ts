@@ -6,6 +6,7 @@ import type { MeView, PairView } from '#core/contract/participant.ts';
 import { openChromium } from './open-chromium.ts';
 import { takeMatching } from './matching-screens.ts';
 import { takeShellChat } from './take-screen.ts';
+import { takeShellWeek } from './take-shell-week.ts';
 import { take } from './take-screens.ts';
 
 /** Lives through a programme and keeps a picture of each main screen in `docs/screens`. */
@@ -72,8 +73,10 @@ const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
       who: moment.cast.coordinator,
       variants: ['light'],
     },
-    { screen: 'my-data', subPage: 'my-data', who, variants: ['light'] },
+    { screen: 'my-data', subPage: 'my-data', who, variants: ['light', 'dark'] },
   ]);
+  for (const variant of ['light', 'dark', 'phone'] as const)
+    await takeShellWeek(browser, { shellUrl: moment.urls.shell, who, variant });
 };
 
 const whenLookingBack = async (browser: Browser, moment: Moment): Promise<void> => {

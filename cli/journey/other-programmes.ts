@@ -18,6 +18,7 @@ export interface Choosing {
 const nameOf = {
   choice: { en: 'Choose your peer', fr: 'Choisir son pair' },
   optimised: { en: 'Autumn exchange', fr: 'Échanges d’automne' },
+  hat: { en: 'Luck of the draw', fr: 'Au hasard des rencontres' },
 };
 type Way = keyof typeof nameOf;
 
@@ -64,3 +65,6 @@ export const compareDryRun = async (desk: Desk): Promise<string> => {
   await doors.act(coordinator, 'POST', { path, body: { policies } });
   return programme;
 };
+
+/** M7: a draw from the hat, looked at before it is published. Answers the programme. */
+export const drawFromHat = async (desk: Desk): Promise<string> => (await beginAnother(desk, 'hat')).programme;

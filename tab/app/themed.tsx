@@ -14,6 +14,8 @@ const themes: Readonly<Record<string, Theme>> = { dark: teamsDarkTheme, contrast
 
 const useStyles = makeStyles({
   ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  // What the browser draws itself, such as the calendar of a date field.
+  dark: { colorScheme: 'dark' },
 });
 
 /** Follows the host's theme, also while it is changed. */
@@ -22,7 +24,7 @@ export const Themed = ({ host, children }: { host: Host; children: ReactNode }) 
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onThemeChange(setTheme), [host]);
   return (
-    <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
+    <FluentProvider theme={themes[theme] ?? teamsLightTheme} className={themes[theme] && styles.dark}>
       {/* Not on the provider: its class is given to popups too, and one as high as the window keeps clicks from what is under it. */}
       <div className={styles.ground}>{children}</div>
     </FluentProvider>

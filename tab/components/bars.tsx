@@ -1,13 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  bars: { display: 'grid', gap: tokens.spacingVerticalXS },
-  row: {
+  bars: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(84px, 18%) 1fr 3em',
+    // As wide as the longest of the numbers or words at the end, so that none breaks.
+    gridTemplateColumns: 'minmax(84px, 18%) minmax(0, 1fr) auto',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
+  row: { display: 'contents' },
   track: {
     height: '18px',
     backgroundColor: tokens.colorNeutralBackground3,
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandBackground,
     borderRadius: tokens.borderRadiusSmall,
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', minWidth: '2em' },
 });
 
 interface Bar {

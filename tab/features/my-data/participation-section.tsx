@@ -1,4 +1,5 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Divider, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { MeView, MyProgramme } from '#core/contract/participant.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
@@ -49,8 +50,11 @@ export const ParticipationSection = ({ me }: { me: MeView }) => {
   return (
     <Section title={t('my-data.participation')}>
       {joined.length === 0 && <Text>{t('my-data.participation.none')}</Text>}
-      {joined.map((programme) => (
-        <Participation key={programme.id} programme={programme} now={me.now} />
+      {joined.map((programme, index) => (
+        <Fragment key={programme.id}>
+          {index > 0 && <Divider />}
+          <Participation programme={programme} now={me.now} />
+        </Fragment>
       ))}
     </Section>
   );

@@ -9,6 +9,7 @@ import { dayAfter, startOfDay } from '../../lib/zoned-day.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
+  date: { maxWidth: '14em' },
 });
 
 /** P7: until a date, resuming by itself. */
@@ -38,6 +39,7 @@ export const Pause = ({ programme, now }: { programme: MyProgramme; now: Instant
         hint={programme.pair === undefined ? undefined : t('my-data.pause.pair')}
       >
         <Input
+          className={styles.date}
           type="date"
           min={dayAfter(now, timeZone, 1)}
           value={until}

@@ -8,6 +8,8 @@ import { useWords } from '../../lib/reader.tsx';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  // As high as what stands in it: nothing of an agreement is hidden on a phone.
+  text: { fieldSizing: 'content', maxHeight: 'none' },
 });
 
 const written = ['confidentiality', 'candour', 'offLimits', 'howWeEnd'] as const;
@@ -42,6 +44,7 @@ export const AgreementForm = ({ terms: start, busy, onPropose, onCancel }: Agree
             value={terms[field]}
             maxLength={400}
             resize="vertical"
+            textarea={{ className: styles.text }}
             onChange={(_, { value }) => set({ [field]: value })}
           />
         </Field>

@@ -1,63 +1,42 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ShortlistView } from '#core/contract/participant.ts';
-import type { Interest } from '#core/matching/picks.ts';
+import { Page } from '../../components/page.tsx';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { useWords } from '../../lib/reader.tsx';
-import { useAct } from '../../lib/use-act.ts';
 import { PeerCard } from './peer-card.tsx';
+import { usePicks } from './use-picks.ts';
 
-type Interests = Readonly<Record<string, Interest | undefined>>;
-
-interface Picks {
-  picks: readonly { peer: string; interest: Interest }[];
-}
-
-const interestsIn = ({ peers }: ShortlistView): Interests =>
-  Object.fromEntries(peers.map(({ id, interest }) => [id, interest]));
-
-/** M7: one card a peer, reasons first; all that is said is saved at once and may be changed. */
-export const ShortlistForm = ({ view }: { view: ShortlistView }) => {
+/** M7: one card a peer, reasons first; what saves them stays in reach, however long the list. */
+export const ShortlistForm = ({ view, lead, hint }: { view: ShortlistView; lead: string; hint: string }) => {
   const { t } = useWords();
-  const [interests, setInterests] = useState(() => interestsIn(view));
-  const [saved, setSaved] = useState(view.answered ? interests : undefined);
-  const path = `shortlists/${view.id}`;
-  const save = useAct<Picks, ShortlistView>({
-    method: 'PUT',
-    path: `${path}/picks`,
-    answers: path,
-    changes: ['me'],
-    onDone: () => setSaved(interests),
-  });
-  const picks = view.peers.flatMap(({ id }) => {
-    const interest = interests[id];
-    return interest === undefined ? [] : [{ peer: id, interest }];
-  });
+  const { interests, say, isSaved, isSaving, problem, save } = usePicks(view);
   return (
-    <>
+    <Page
+      title={t('shortlist.title')}
+      lead={lead}
+      step={1}
+      action={
+        <Button appearance="primary" disabled={isSaving || isSaved} onClick={save}>
+          {isSaved ? t('app.saved') : t('shortlist.save')}
+        </Button>
+      }
+    >
+      <Text>{hint}</Text>
       {view.peers.map((peer) => (
         <PeerCard
           key={peer.id}
           peer={peer}
           interest={interests[peer.id]}
-          onChange={(interest) => setInterests({ ...interests, [peer.id]: interest })}
+          onChange={(interest) => say(peer.id, interest)}
         />
       ))}
       <Text>{t('shortlist.anyway')}</Text>
-      <ProblemBar error={save.error} />
-      {saved === interests && (
+      <ProblemBar error={problem} />
+      {isSaved && (
         <MessageBar intent="success">
           <MessageBarBody>{t('shortlist.saved')}</MessageBarBody>
         </MessageBar>
       )}
-      <Button
-        appearance="primary"
-        style={{ alignSelf: 'start' }}
-        disabled={save.isPending || saved === interests}
-        onClick={() => save.mutate({ picks })}
-      >
-        {t('shortlist.save')}
-      </Button>
-    </>
+    </Page>
   );
 };

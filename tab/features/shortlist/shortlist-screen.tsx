@@ -30,22 +30,17 @@ const Shortlist = ({ view }: { view: ShortlistView }) => {
   const { t, both, dayAndTime, relative } = useWords();
   const { closesAt, peers, now } = view;
   if (!view.open) return <Over />;
+  const lead = t('shortlist.lead', { programme: both(view.programme) });
+  const until =
+    closesAt === undefined
+      ? []
+      : [t('shortlist.until', { day: dayAndTime(closesAt), relative: relative(closesAt, now) })];
+  const hint = [t('shortlist.private'), ...until].join(' ');
+  if (peers.length > 0) return <ShortlistForm view={view} lead={lead} hint={hint} />;
   return (
-    <Page
-      title={t('shortlist.title')}
-      lead={t('shortlist.lead', { programme: both(view.programme) })}
-      step={1}
-    >
-      <Text>
-        {t('shortlist.private')}
-        {closesAt !== undefined &&
-          ` ${t('shortlist.until', { day: dayAndTime(closesAt), relative: relative(closesAt, now) })}`}
-      </Text>
-      {peers.length === 0 ? (
-        <Empty title={t('shortlist.empty')} text={t('shortlist.anyway')} />
-      ) : (
-        <ShortlistForm view={view} />
-      )}
+    <Page title={t('shortlist.title')} lead={lead} step={1}>
+      <Text>{hint}</Text>
+      <Empty title={t('shortlist.empty')} text={t('shortlist.anyway')} />
     </Page>
   );
 };

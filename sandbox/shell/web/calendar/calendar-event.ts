@@ -20,7 +20,7 @@ export const eventShape = z.object({
   seriesMasterId: z.string().nullable(),
   showAs: z.string(),
   private: z.boolean(),
-  source: z.enum(['seed', 'api']),
+  source: z.enum(['seed', 'api', 'person']),
 });
 
 /** Something on a calendar, as its owner sees it. */

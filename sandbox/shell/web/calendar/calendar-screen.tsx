@@ -1,27 +1,23 @@
-import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { Failure } from '../lib/failure.tsx';
-import { sayZone } from '../lib/say-time.ts';
 import type { Person } from '../people/person.ts';
+import { AppointmentDialog } from './appointment-dialog.tsx';
 import type { CalendarEvent } from './calendar-event.ts';
 import { DayColumn } from './day-column.tsx';
 import { firstHour, hourHeight, lastHour, titleHeight } from './day-styles.ts';
 import { EventDetails } from './event-details.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { slotOf, timesOf, type Slot } from './move.ts';
 import { narrow } from './narrow.ts';
+import { plainProblem } from './plain-problem.ts';
+import { useDrag } from './use-drag.ts';
 import { useWeek } from './use-week.ts';
-import { dayOf, sayWeek, weekOf } from './week.ts';
+import { WeekBar } from './week-bar.tsx';
+import { dayOf, weekOf } from './week.ts';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
   week: {
     display: 'grid',
     gridTemplateColumns: '44px repeat(7, minmax(0, 1fr))',
@@ -44,35 +40,31 @@ export const CalendarScreen = ({ person, now }: CalendarScreenProps) => {
   const styles = useStyles();
   const [weeksOn, setWeeksOn] = useState(0);
   const [open, setOpen] = useState<CalendarEvent>();
+  const [moving, setMoving] = useState<{ event: CalendarEvent; slot: Slot }>();
+  const [isMaking, setMaking] = useState(false);
+  const grid = useRef<HTMLDivElement>(null);
   const week = now === undefined ? undefined : weekOf(now, person.timeZone, weeksOn);
   const today = now === undefined ? '' : dayOf(now, person.timeZone);
-  const { events, deed } = useWeek(person.id, week);
+  const { events, deed, make } = useWeek(person.id, week);
+  const drag = useDrag(grid, (event, slot) => {
+    if (event.seriesMasterId === null) {
+      deed.mutate({ event: event.id, action: 'move', ...timesOf(slot), whole: false });
+    } else setMoving({ event, slot });
+  });
   if (week === undefined) return <Spinner label="Reading the date" />;
   return (
     <div className={styles.screen}>
-      <div className={styles.bar} role="group" aria-label="Week">
-        <Button onClick={() => setWeeksOn(0)}>This week</Button>
-        <Button
-          icon={<ChevronLeftRegular />}
-          aria-label="Week before"
-          onClick={() => setWeeksOn(weeksOn - 1)}
-        />
-        <Button
-          icon={<ChevronRightRegular />}
-          aria-label="Week after"
-          onClick={() => setWeeksOn(weeksOn + 1)}
-        />
-        <Subtitle2 as="h2" role="status">
-          {sayWeek(week)}
-        </Subtitle2>
-        <Text size={200} className={styles.quiet}>
-          Clock of {sayZone(person.timeZone)}
-        </Text>
-        {events.isPending && <Spinner size="tiny" label="Reading the week" />}
-      </div>
+      <WeekBar
+        week={week}
+        timeZone={person.timeZone}
+        isReading={events.isPending}
+        onTurn={(by) => setWeeksOn(by === 0 ? 0 : weeksOn + by)}
+        onNew={() => setMaking(true)}
+      />
       <Failure title="The calendar could not be read" error={events.error} />
-      <Failure title="That could not be done" error={deed.error} />
+      <Failure title="That could not be done" error={plainProblem(deed.error ?? make.error)} />
       <div
+        ref={grid}
         className={styles.week}
         tabIndex={0}
         role="region"
@@ -86,6 +78,7 @@ export const CalendarScreen = ({ person, now }: CalendarScreenProps) => {
             isToday={day === today}
             events={events.data?.events ?? []}
             onOpen={setOpen}
+            drag={drag}
           />
         ))}
       </div>
@@ -94,7 +87,21 @@ export const CalendarScreen = ({ person, now }: CalendarScreenProps) => {
           event={open}
           owner={person}
           onDeed={(one) => deed.mutate(one)}
+          onMove={() => {
+            setOpen(undefined);
+            setMoving({ event: open, slot: slotOf(open) });
+          }}
           onClose={() => setOpen(undefined)}
+        />
+      )}
+      {moving !== undefined && (
+        <MoveDialog {...moving} onDeed={(one) => deed.mutate(one)} onClose={() => setMoving(undefined)} />
+      )}
+      {isMaking && (
+        <AppointmentDialog
+          day={week.days.includes(today) ? today : (week.days[0] ?? today)}
+          onMake={(one) => make.mutate(one)}
+          onClose={() => setMaking(false)}
         />
       )}
     </div>

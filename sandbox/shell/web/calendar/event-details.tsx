@@ -10,20 +10,22 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { sayMoment, sayShortMoment } from '../lib/say-time.ts';
 import type { Person } from '../people/person.ts';
 import type { CalendarEvent } from './calendar-event.ts';
+import { useDialogStyles } from './dialog-styles.ts';
+import { EventDeeds } from './event-deeds.tsx';
+import { ScopeChoice, type Scope } from './scope-choice.tsx';
 import type { EventDeed } from './use-week.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   people: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   body: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  actions: { flexWrap: 'wrap' },
 });
 
 const answerWords: Readonly<Record<string, string>> = {
-  none: 'not asked',
+  none: 'not answered',
   organizer: 'organiser',
   tentativelyAccepted: 'maybe',
   accepted: 'accepted',
@@ -31,16 +33,24 @@ const answerWords: Readonly<Record<string, string>> = {
   notResponded: 'not answered',
 };
 
+const showAsWords: Readonly<Record<string, string>> = {
+  oof: 'out of office',
+  workingElsewhere: 'working elsewhere',
+};
+
 interface EventDetailsProps {
   event: CalendarEvent;
   owner: Person;
   onDeed: (deed: EventDeed) => void;
+  onMove: () => void;
   onClose: () => void;
 }
 
 /** One event, as a person opens it in Outlook, and what they can do with it. */
-export const EventDetails = ({ event, owner, onDeed, onClose }: EventDetailsProps) => {
+export const EventDetails = ({ event, owner, onDeed, onMove, onClose }: EventDetailsProps) => {
   const styles = useStyles();
+  const dialog = useDialogStyles();
+  const [scope, setScope] = useState<Scope>('one');
   const act = (deed: EventDeed): void => {
     onDeed(deed);
     onClose();
@@ -50,7 +60,7 @@ export const EventDetails = ({ event, owner, onDeed, onClose }: EventDetailsProp
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{event.title}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent className={dialog.content}>
             <Text>
               {sayMoment(event.start, owner.timeZone)} to {sayShortMoment(event.end, owner.timeZone)}
             </Text>
@@ -58,9 +68,10 @@ export const EventDetails = ({ event, owner, onDeed, onClose }: EventDetailsProp
             <Text>Organiser: {event.organiser.name}</Text>
             {event.attendees.length > 0 && <Attendees event={event} />}
             {event.source === 'api' && <Text className={styles.body}>{plainText(event.body)}</Text>}
+            {event.seriesMasterId !== null && <ScopeChoice scope={scope} onScope={setScope} />}
           </DialogContent>
-          <DialogActions className={styles.actions}>
-            <Deeds event={event} onDeed={act} />
+          <DialogActions className={dialog.actions}>
+            <EventDeeds event={event} scope={scope} onDeed={act} onMove={onMove} />
             <Button appearance="secondary" onClick={onClose}>
               Close
             </Button>
@@ -75,7 +86,7 @@ const traits = (event: CalendarEvent): string[] => [
   ...(event.isOnlineMeeting ? ['Teams meeting'] : []),
   ...(event.seriesMasterId === null ? [] : ['part of a series']),
   ...(event.private ? ['private'] : []),
-  `shown as ${event.showAs}`,
+  `shown as ${showAsWords[event.showAs] ?? event.showAs}`,
 ];
 
 const Attendees = ({ event }: { event: CalendarEvent }) => {
@@ -94,24 +105,3 @@ const Attendees = ({ event }: { event: CalendarEvent }) => {
 /** The body arrives as HTML; only what it says is shown. */
 const plainText = (html: string): string =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
-
-const Deeds = ({ event, onDeed }: { event: CalendarEvent; onDeed: (deed: EventDeed) => void }) => {
-  if (event.isCancelled) {
-    return (
-      <Button onClick={() => onDeed({ event: event.id, action: 'delete' })}>Remove from calendar</Button>
-    );
-  }
-  if (event.isOrganiser) {
-    return <Button onClick={() => onDeed({ event: event.id, action: 'cancel' })}>Cancel meeting</Button>;
-  }
-  return (
-    <>
-      <Button onClick={() => onDeed({ event: event.id, action: 'respond', response: 'accepted' })}>
-        Accept
-      </Button>
-      <Button onClick={() => onDeed({ event: event.id, action: 'respond', response: 'declined' })}>
-        Decline
-      </Button>
-    </>
-  );
-};

@@ -1,16 +1,32 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { useSandbox } from '../lib/sandbox-context.tsx';
+import type { Appointment } from './appointment.ts';
 import { eventShape } from './calendar-event.ts';
 import type { Week } from './week.ts';
 
 const eventsShape = z.object({ events: z.array(eventShape) });
 const doneShape = z.object({ done: z.string().optional() });
+const madeShape = z.object({ id: z.string() });
 const againMillis = 5_000;
 
+/** What is done to the event, which may be the master of a series; `whole` shifts the series of the event moved. */
 export type EventDeed =
   | { event: string; action: 'respond'; response: 'accepted' | 'tentativelyAccepted' | 'declined' }
+  | { event: string; action: 'move'; start: string; end: string; whole: boolean }
   | { event: string; action: 'cancel' | 'delete' };
+
+const bodyOf = (deed: EventDeed): object => {
+  switch (deed.action) {
+    case 'respond':
+      return { response: deed.response };
+    case 'move':
+      return { start: deed.start, end: deed.end, whole: deed.whole };
+    case 'cancel':
+    case 'delete':
+      return {};
+  }
+};
 
 /** One week of somebody's calendar, and what they do in it. */
 export const useWeek = (personId: string, week: Week | undefined) => {
@@ -24,14 +40,15 @@ export const useWeek = (personId: string, week: Week | undefined) => {
     enabled: week !== undefined,
     refetchInterval: againMillis,
   });
+  const onSettled = () => queries.invalidateQueries({ queryKey: ['calendar'] });
   const deed = useMutation({
-    mutationFn: (deed: EventDeed) =>
-      controls.post(
-        `${path}/${encodeURIComponent(deed.event)}/${deed.action}`,
-        deed.action === 'respond' ? { response: deed.response } : {},
-        doneShape,
-      ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['calendar'] }),
+    mutationFn: (one: EventDeed) =>
+      controls.post(`${path}/${encodeURIComponent(one.event)}/${one.action}`, bodyOf(one), doneShape),
+    onSettled,
   });
-  return { events, deed };
+  const make = useMutation({
+    mutationFn: (appointment: Appointment) => controls.post(path, appointment, madeShape),
+    onSettled,
+  });
+  return { events, deed, make };
 };

@@ -1,7 +1,15 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** The sandbox said no, or was not there; the message is for a person. */
-export class ControlProblem extends Error {}
+export class ControlProblem extends Error {
+  /** Which refusal of Microsoft 365 it is, where it is one. */
+  readonly code: string | undefined;
+
+  constructor(message: string, { code, ...options }: ErrorOptions & { code?: string | undefined } = {}) {
+    super(message, options);
+    this.code = code;
+  }
+}
 
 export interface Controls {
   get<Answer>(path: string, shape: z.ZodType<Answer>): Promise<Answer>;
@@ -18,7 +26,9 @@ export const makeControls = (tenantUrl: string): Controls => {
     const text = await response.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
     if (!response.ok)
-      throw new ControlProblem(messageOf(answer) ?? `The sandbox answered ${response.status}.`);
+      throw new ControlProblem(partOf(answer, 'message') ?? `The sandbox answered ${response.status}.`, {
+        code: partOf(answer, 'code'),
+      });
     return answer;
   };
   return {
@@ -37,9 +47,7 @@ export const makeControls = (tenantUrl: string): Controls => {
   };
 };
 
-const messageOf = (answer: unknown): string | undefined => {
-  if (typeof answer !== 'object' || answer === null || !('error' in answer)) return undefined;
-  const { error } = answer;
-  if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
-  return typeof error.message === 'string' ? error.message : undefined;
-};
+const errorShape = z.object({ error: z.object({ message: z.string(), code: z.string() }).partial() });
+
+const partOf = (answer: unknown, part: 'message' | 'code'): string | undefined =>
+  errorShape.safeParse(answer).data?.error[part];

@@ -68,6 +68,7 @@ export const tourSteps: readonly TourStep[] = [
     title: 'The first session is in Outlook',
     todo: [
       'Look at the week of both: the first session stands in it.',
+      'Whoever organises it may drag it; the other may decline it, or add an appointment over it. Move on by 1 day, and see in the chat what Binôme makes of it.',
       'After it, confirm the agreement on the pair page; the series follows.',
     ],
     role: 'second employee',

@@ -67,7 +67,8 @@ export interface Meeting {
   createdAt: number;
   changedAt: number;
   version: number;
-  source: 'seed' | 'api';
+  /** Who put it there: the company's seed, a caller of Graph, or its owner in Outlook. */
+  source: 'seed' | 'api' | 'person';
 }
 
 export interface ExtendedProperty {
