@@ -1,8 +1,8 @@
 import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { WayOfPairing } from '../matching/way-of-pairing.ts';
-import type { TroubleView } from '../contract/sessions.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
 import type { Trouble } from '../pairs/meeting.ts';
+import type { TroubleSaid } from '../pairs/trouble-said.ts';
 import type { SeriesTrouble } from '../pairs/series-trouble.ts';
 import type { Question } from '../programme/question.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -94,14 +94,14 @@ export type CardView =
       peers: readonly PeerView[];
       start: Instant;
       /** Undefined once nothing is in its way any more: then how it is now. */
-      trouble: TroubleView<Trouble['kind']> | undefined;
+      trouble: TroubleSaid<Trouble['kind']> | undefined;
       now: 'planned' | 'cancelled';
     }
   | {
       kind: 'repair-series';
       pair: PairId;
       peers: readonly PeerView[];
-      trouble: TroubleView<SeriesTrouble['kind']> | undefined;
+      trouble: TroubleSaid<SeriesTrouble['kind']> | undefined;
     }
   | {
       kind: 'check-in';

@@ -1,4 +1,5 @@
-import type { MeetingView, TroubleView } from '../../contract/sessions.ts';
+import type { MeetingView } from '../../contract/sessions.ts';
+import type { TroubleSaid } from '../../pairs/trouble-said.ts';
 import { meetingStatus, type Meeting } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { PersonId } from '../../shared/ids.ts';
@@ -14,7 +15,7 @@ export const troubleView = <Kind>(
   trouble: { kind: Kind; whose: readonly PersonId[]; accepted?: true } | undefined,
   me: PersonId,
   peers: readonly Named[],
-): TroubleView<Kind> | undefined =>
+): TroubleSaid<Kind> | undefined =>
   trouble === undefined || trouble.accepted === true
     ? undefined
     : {
