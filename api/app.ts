@@ -1,5 +1,6 @@
 import { makeBotGateway } from '#bot/teams/make-bot-gateway.ts';
 import { makeBot } from '#bot/teams/make-bot.ts';
+import { makeLinks } from '#bot/cards/links.ts';
 import { makeCardOf } from '#bot/cards/card-of.ts';
 import { experienceName, skillName } from '#core/people/catalogue.ts';
 import type { Ports } from '#core/ports/ports.ts';
@@ -80,6 +81,7 @@ export const createApp = (config: Config): App => {
     shortlister: makeShortlister(),
     ids: randomIds,
     wording,
+    links: makeLinks(config.teamsAppExternalId),
   };
 
   // Doors

@@ -1,7 +1,7 @@
+import type { TabLinks } from '#core/ports/tab-links.ts';
+
 /** Deep links into Teams, for one installation of the app. */
-export interface Links {
-  /** `subPage` as the tab's router knows it: `pair/<id>`; empty for home. */
-  tab(subPage: string): string;
+export interface Links extends TabLinks {
   chat(mail: string): string;
 }
 

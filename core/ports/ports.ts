@@ -11,6 +11,7 @@ import type { Matcher } from './matcher.ts';
 import type { DueMarkers, Leases, Outbox, WakeQueue } from './outbox.ts';
 import type { Projections } from './projections.ts';
 import type { Shortlister } from './shortlister.ts';
+import type { TabLinks } from './tab-links.ts';
 import type { Wording } from './wording.ts';
 
 /** What the rules need from the world; each use case takes what it needs of it. */
@@ -32,4 +33,5 @@ export interface Ports {
   shortlister: Shortlister;
   ids: Ids;
   wording: Wording;
+  links: TabLinks;
 }

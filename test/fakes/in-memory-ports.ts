@@ -65,6 +65,7 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     shortlister: makeShortlister(),
     ids: makeFakeIds(),
     wording: saidWords,
+    links: { tab: (subPage) => `https://teams.example/tab/${subPage}` },
     ...own,
   };
   const runDue = async (now: Instant): Promise<void> => {

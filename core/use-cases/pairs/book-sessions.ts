@@ -32,7 +32,7 @@ const bookingFor = (
     organiser: organiser.id,
     attendees: attendees.map(({ id, mail, name }) => ({ id, mail, name })),
     title: eventTitle(desk.ports.wording, people),
-    bodyHtml: eventBody(desk.ports.wording, people),
+    bodyHtml: eventBody(desk.ports, people, pair.id),
     timeZone: organiser.timeZone,
     ...times,
     cadence: times.sessions.length === 1 ? undefined : cadence,

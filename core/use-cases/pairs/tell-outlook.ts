@@ -26,7 +26,7 @@ const bookingApart = ({ desk, pair, people }: Telling, meeting: Meeting, generat
       .filter(({ id, mail }) => id !== organiser.id && mail !== '')
       .map(({ id, mail, name }) => ({ id, mail, name })),
     title: eventTitle(desk.ports.wording, people),
-    bodyHtml: eventBody(desk.ports.wording, people),
+    bodyHtml: eventBody(desk.ports, people, pair.id),
     timeZone: organiser.timeZone,
     sessions: [meeting.when],
     skipped: [],
