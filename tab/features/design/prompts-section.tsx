@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PromptsBody, PromptsView } from '#core/contract/worksheets.ts';
 import { longestPrompt, promptsAtMost, promptStages } from '#core/worksheets/conversation-prompts.ts';
@@ -36,9 +36,10 @@ interface StageProps {
 const Stage = ({ name, value, suggested, onChange }: StageProps) => {
   const styles = useStyles();
   const { t } = useWords();
+  const id = useId();
   return (
-    <fieldset className={styles.stage}>
-      <Text as="h3" weight="semibold" className={styles.name}>
+    <fieldset className={styles.stage} aria-labelledby={id}>
+      <Text as="h3" id={id} weight="semibold" className={styles.name}>
         {name}
       </Text>
       {value.map((prompt, index) => (
@@ -49,6 +50,7 @@ const Stage = ({ name, value, suggested, onChange }: StageProps) => {
               label={t('prompts.question', { number: index + 1 })}
               value={prompt}
               max={longestPrompt}
+              isLong
               onChange={(changed) => onChange(value.map((one, at) => (at === index ? changed : one)))}
             />
           </div>

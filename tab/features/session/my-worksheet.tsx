@@ -34,6 +34,7 @@ const Form = ({ page }: { page: SessionPage }) => {
       <SaveRow
         label={t('session.save')}
         changed={isWhole && isChanged}
+        isFirst={page.mine.before === undefined}
         saving={save}
         onSave={() => save.mutate(written)}
       />
@@ -41,14 +42,15 @@ const Form = ({ page }: { page: SessionPage }) => {
   );
 };
 
-/** W1: one challenge and one question, in two minutes. */
+/** W1: one challenge and one question, in two minutes; once the session is over they are for reading. */
 export const MyWorksheet = ({ page }: { page: SessionPage }) => {
   const { t } = useWords();
   const { before } = page.mine;
-  if (!page.open && before === undefined) return null;
+  const isToWrite = page.open && page.session.end > page.now;
+  if (!isToWrite && before === undefined) return null;
   return (
-    <Section title={t('session.mine')} {...(page.open ? { hint: t('session.mine.hint') } : {})}>
-      {page.open ? (
+    <Section title={t('session.mine')} {...(isToWrite ? { hint: t('session.mine.hint') } : {})}>
+      {isToWrite ? (
         <Form page={page} />
       ) : (
         parts.map((part) => <Entry key={part} label={t(`session.${part}`)} text={before?.[part] ?? ''} />)

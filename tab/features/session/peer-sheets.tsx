@@ -5,12 +5,13 @@ import { useWords } from '../../lib/reader.tsx';
 import { Entry } from './entry.tsx';
 
 /** What each peer wrote, from the moment they saved it. */
-export const PeerSheets = ({ page: { peers, open } }: { page: SessionPage }) => {
+export const PeerSheets = ({ page: { peers, open, session, now } }: { page: SessionPage }) => {
   const { t } = useWords();
+  const isToCome = open && session.end > now;
   return peers.map(({ id, name, sheet: { before, toTry } }) => (
     <Section key={id} title={t('session.theirs', { name })}>
       {before === undefined && (
-        <Text>{t(open ? 'session.theirs.empty' : 'session.theirs.none', { name })}</Text>
+        <Text>{t(isToCome ? 'session.theirs.empty' : 'session.theirs.none', { name })}</Text>
       )}
       {before !== undefined && (
         <>

@@ -10,19 +10,25 @@ interface SaveRowProps {
   label: string;
   /** Something is there to be saved. */
   changed: boolean;
+  /** It is the one thing to do on the screen. */
+  isFirst: boolean;
   saving: { isPending: boolean; isSuccess: boolean; error: Error | null };
   onSave: () => void;
 }
 
 /** Saves what was written, says so, and says why not. */
-export const SaveRow = ({ label, changed, saving, onSave }: SaveRowProps) => {
+export const SaveRow = ({ label, changed, isFirst, saving, onSave }: SaveRowProps) => {
   const styles = useStyles();
   const { t } = useWords();
   return (
     <>
       <ProblemBar error={saving.error} />
       <div className={styles.row}>
-        <Button disabled={!changed || saving.isPending} onClick={onSave}>
+        <Button
+          appearance={isFirst ? 'primary' : 'secondary'}
+          disabled={!changed || saving.isPending}
+          onClick={onSave}
+        >
           {label}
         </Button>
         {saving.isSuccess && !changed && <Text role="status">{t('app.saved')}</Text>}

@@ -19,11 +19,18 @@ const useStyles = makeStyles({
   when: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'start' },
 });
 
-const Join = ({ page: { session, now } }: { page: SessionPage }) => {
+/** The first thing to do is the worksheet, then to join. */
+const Join = ({ page: { session, mine, now } }: { page: SessionPage }) => {
   const { t } = useWords();
   if (session.joinUrl === undefined || session.end <= now) return null;
   return (
-    <Button as="a" href={session.joinUrl} target="_blank" rel="noreferrer" appearance="primary">
+    <Button
+      as="a"
+      href={session.joinUrl}
+      target="_blank"
+      rel="noreferrer"
+      appearance={mine.before === undefined ? 'secondary' : 'primary'}
+    >
       {t('home.join-session')}
     </Button>
   );
@@ -32,16 +39,19 @@ const Join = ({ page: { session, now } }: { page: SessionPage }) => {
 const When = ({ page }: { page: SessionPage }) => {
   const styles = useStyles();
   const { t } = useWords();
+  const isOver = page.session.end <= page.now;
   const first = page.peers.find(({ id }) => id === page.goesFirst);
   return (
-    <Section title={t('session.when')}>
+    <Section title={t(isOver ? 'session.was' : 'session.when')}>
       <div className={styles.when}>
         <SessionTime meeting={page.session} peers={page.peers} />
-        <Text weight="semibold">
-          {page.goesFirst === 'me'
-            ? t('session.first.me')
-            : t('session.first.peer', { name: first?.name ?? '' })}
-        </Text>
+        {!isOver && (
+          <Text weight="semibold">
+            {page.goesFirst === 'me'
+              ? t('session.first.me')
+              : t('session.first.peer', { name: first?.name ?? '' })}
+          </Text>
+        )}
         <ScreenLink to={`/pair/${page.pair}`}>{t('session.to-pair')}</ScreenLink>
       </div>
     </Section>
@@ -68,7 +78,7 @@ const Session = ({ page }: { page: SessionPage }) => {
       <LastTime page={page} />
       <MyWorksheet page={page} />
       <PeerSheets page={page} />
-      <Prompts page={page} />
+      {session.end > page.now && <Prompts page={page} />}
     </Page>
   );
 };

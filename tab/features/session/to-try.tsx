@@ -27,6 +27,7 @@ const Form = ({ page }: { page: SessionPage }) => {
       <SaveRow
         label={t('session.to-try.save')}
         changed={toTry !== '' && toTry !== saved}
+        isFirst={saved === '' && page.session.end <= page.now}
         saving={save}
         onSave={() => save.mutate({ toTry })}
       />
