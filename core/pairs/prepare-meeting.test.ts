@@ -41,6 +41,24 @@ test('W1 a session that is planned for tonight is told at once, and one within t
   expect(told(startingAt(addMinutes(monday, 119)), monday)).toEqual([]);
 });
 
+test('W1 a session that is moved to another day is told again, and one that is cancelled never', () => {
+  const pair = advancePair(startingAt(start), addHours(start, -24));
+  const first = pair.meetings[0];
+  if (first === undefined) throw new Error('It has a session.');
+  const later = addDays(start, 3);
+  const moved: Pair = {
+    ...pair,
+    meetings: [{ ...first, when: { start: later, end: addMinutes(later, 30) } }],
+  };
+  expect(told(moved, addMinutes(later, -24 * 60 - 1))).toEqual([]);
+  expect(told(moved, addHours(later, -24))).toHaveLength(2);
+  const off: Pair = {
+    ...startingAt(start),
+    meetings: [{ ...first, preparedAt: undefined, cancelledAt: monday }],
+  };
+  expect(told(off, addHours(start, -24))).toEqual([]);
+});
+
 test('W1 sessions that were over before there were worksheets are left alone', () => {
   const { meetings, ...pair } = startingAt(start);
   const old: Pair = { ...pair, meetings: meetings.map((one) => ({ ...one, askedAt: addDays(start, 1) })) };

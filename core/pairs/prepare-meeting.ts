@@ -11,9 +11,12 @@ const leastHoursBefore = 2;
 /** X7: half a year after the end what was written goes. */
 const worksheetsKeptDays = 182;
 
-/** When the card before a session is due; undefined once it was, and when the session is over. */
-export const preparesAt = ({ when, preparedAt, askedAt }: Meeting): Instant | undefined =>
-  preparedAt === undefined && askedAt === undefined ? addHours(when.start, -hoursBefore) : undefined;
+/** When the card before a session is due; undefined once it was, and for one that is over or takes place no more. */
+export const preparesAt = ({ when, preparedAt, askedAt, cancelledAt }: Meeting): Instant | undefined => {
+  if (askedAt !== undefined || cancelledAt !== undefined) return undefined;
+  const due = addHours(when.start, -hoursBefore);
+  return preparedAt === undefined || preparedAt < due ? due : undefined;
+};
 
 export const prepared = (meeting: Meeting, now: Instant): Meeting => {
   const due = preparesAt(meeting);
@@ -33,7 +36,7 @@ export const preparations = ({ before, after, now }: Change): Effect[] =>
     if (preparedAt === undefined || preparedAt === known?.preparedAt) return [];
     if (addHours(preparedAt, leastHoursBefore) > when.start) return [];
     const letter = {
-      key: letterKey.beforeSession(after.id, number),
+      key: letterKey.beforeSession(after.id, number, when.start),
       announcement: { kind: 'before-session' as const, pair: after.id, session: number },
       expiresAt: when.start,
     };

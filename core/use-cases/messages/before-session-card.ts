@@ -1,4 +1,5 @@
 import type { CardView } from '../../messages/card-view.ts';
+import { isAhead } from '../../pairs/meeting.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { pickPrompts } from '../../worksheets/conversation-prompts.ts';
@@ -20,7 +21,7 @@ export const beforeSessionCard = async (
   { session, now }: { session: number; now: Instant },
 ): Promise<CardView | undefined> => {
   const meeting = pair.meetings.find(({ number }) => number === session);
-  if (pair.stage.status !== 'active' || meeting === undefined || meeting.when.start <= now) return undefined;
+  if (pair.stage.status !== 'active' || meeting === undefined || !isAhead(meeting, now)) return undefined;
   const worksheet = await aggregates.worksheet.find(tenant, worksheetId(pair.id, session));
   if (sheetOf(worksheet?.state, me).before !== undefined) return undefined;
   const stage = stageOfSession(session, lastSession(pair));

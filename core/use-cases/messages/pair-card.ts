@@ -2,6 +2,7 @@ import type { Announcement } from '../../messages/announcement.ts';
 import type { CardView } from '../../messages/card-view.ts';
 import { wayOf, type WayOfPairing } from '../../matching/way-of-pairing.ts';
 import { isAgreed } from '../../pairs/agreement.ts';
+import { isAhead } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
@@ -65,7 +66,7 @@ const wayAskedAbout = async (
 
 /** The next session to come of a pair at work. */
 const sessionAfter = ({ stage, meetings }: Pair, now: Instant): number | undefined =>
-  stage.status === 'active' ? meetings.find(({ when }) => when.start > now)?.number : undefined;
+  stage.status === 'active' ? meetings.find((meeting) => isAhead(meeting, now))?.number : undefined;
 
 /** C1: also after the end of the pair, so that the last session is not lost. Nobody sees the other's answer. */
 const checkInCard = async (

@@ -1,3 +1,4 @@
+import { isAhead } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
@@ -14,7 +15,7 @@ export const sessionToPrepare = async (
 ): Promise<number | undefined> => {
   if (pair.stage.status !== 'active') return undefined;
   const until = addDays(now, daysAhead);
-  const next = pair.meetings.find(({ when }) => when.start > now && when.start <= until);
+  const next = pair.meetings.find((meeting) => isAhead(meeting, now) && meeting.when.start <= until);
   if (next === undefined) return undefined;
   const worksheet = await aggregates.worksheet.find(tenant, worksheetId(pair.id, next.number));
   return sheetOf(worksheet?.state, me).before === undefined ? next.number : undefined;

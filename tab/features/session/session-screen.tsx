@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The first thing to do is the worksheet, then to join. */
 const Join = ({ page: { session, mine, now } }: { page: SessionPage }) => {
   const { t } = useWords();
-  if (session.joinUrl === undefined || session.end <= now) return null;
+  if (session.joinUrl === undefined || session.end <= now || session.status === 'cancelled') return null;
   return (
     <Button
       as="a"
@@ -40,12 +40,14 @@ const When = ({ page }: { page: SessionPage }) => {
   const styles = useStyles();
   const { t } = useWords();
   const isOver = page.session.end <= page.now;
+  const isOff = page.session.status === 'cancelled';
   const first = page.peers.find(({ id }) => id === page.goesFirst);
   return (
     <Section title={t(isOver ? 'session.was' : 'session.when')}>
       <div className={styles.when}>
         <SessionTime meeting={page.session} peers={page.peers} />
-        {!isOver && (
+        {isOff && <Text>{t('session.cancelled')}</Text>}
+        {!isOver && !isOff && (
           <Text weight="semibold">
             {page.goesFirst === 'me'
               ? t('session.first.me')
