@@ -68,6 +68,12 @@ const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
     { screen: 'home', subPage: '', who, variants: ['light', 'dark', 'french'] },
     { screen: 'pair', subPage: `pair/${pair.id}`, who, variants: ['light', 'phone'] },
     {
+      screen: 'session',
+      subPage: `pair/${pair.id}/session/${pair.meetings.at(-1)?.number ?? 0}`,
+      who,
+      variants: ['light', 'phone'],
+    },
+    {
       screen: 'health',
       subPage: `programmes/${moment.programme}/health`,
       who: moment.cast.coordinator,

@@ -5,6 +5,7 @@ import { unreachable } from '#core/shared/never.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { agreeCard } from './agree.ts';
 import { askSupportCard } from './ask-support.ts';
+import { beforeSessionCard } from './before-session.ts';
 import { makeCardWords, type CardWords } from './card-words.ts';
 import { checkInCard } from './check-in.ts';
 import { chooseProgrammeCard } from './choose-programme.ts';
@@ -71,6 +72,8 @@ const show = (view: CardView, words: CardWords): AdaptiveCard => {
       return repairSessionCard(view, words);
     case 'repair-series':
       return repairSeriesCard(view, words);
+    case 'before-session':
+      return beforeSessionCard(view, words);
     case 'check-in':
       return checkInCard(view, words);
     case 'closing':

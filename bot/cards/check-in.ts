@@ -2,7 +2,7 @@ import { waysFound } from '#core/matching/way-of-pairing.ts';
 import type { CardView } from '#core/messages/card-view.ts';
 import { message } from '#core/shared/message.ts';
 import { execute, openTab, primary } from './actions.ts';
-import type { AdaptiveCard, Element } from './adaptive-card.ts';
+import type { AdaptiveCard, CardAction, Element } from './adaptive-card.ts';
 import type { CardWords } from './card-words.ts';
 import { choicesOf } from './choices.ts';
 import { frame } from './frame.ts';
@@ -48,6 +48,12 @@ const ofWay = ({ way }: View, words: CardWords): Element[] =>
         },
       ];
 
+/** W1: the worksheet of the next session, on the same card. */
+const nextWorksheet = ({ pair, next }: View, words: CardWords): CardAction[] =>
+  next === undefined
+    ? []
+    : [openTab(words, words.t('check-in.next-worksheet'), `pair/${pair}/session/${next}`)];
+
 /** C1: one tap; how useful it was, or what came between, may be said along with it. */
 const askingCard = (view: View, words: CardWords): AdaptiveCard => {
   const { pair, session, peers, start } = view;
@@ -64,10 +70,17 @@ const askingCard = (view: View, words: CardWords): AdaptiveCard => {
     actions: [
       primary(execute('met', words.t('check-in.met'), data)),
       execute('not-met', words.t('check-in.not-met'), data),
+      ...nextWorksheet(view, words),
       openTab(words, words.t('open-pair'), `pair/${pair}`),
     ],
   });
 };
+
+/** W1: after a session that took place. */
+const toTry = ({ pair, session, answered }: View, words: CardWords): CardAction[] =>
+  answered?.met === true
+    ? [openTab(words, words.t('check-in.to-try'), `pair/${pair}/session/${session}`)]
+    : [];
 
 export const checkInCard = (view: View, words: CardWords): AdaptiveCard => {
   const { pair, session, peers, start, answered } = view;
@@ -79,6 +92,8 @@ export const checkInCard = (view: View, words: CardWords): AdaptiveCard => {
     body: [text(words.dayAndTime(start)), text(words.t(`check-in.answered.${state}`))],
     why: words.t('check-in.why'),
     actions: [
+      ...toTry(view, words),
+      ...nextWorksheet(view, words),
       openTab(words, words.t('open-pair'), `pair/${pair}`),
       execute(other, words.t(`check-in.change-to.${other}`), { id: pair, v: session }),
     ],

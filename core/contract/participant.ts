@@ -164,6 +164,8 @@ export interface PairView {
   goals: readonly (Goal & { mine: boolean })[];
   /** M7: how the pair came about, and what the reader found of it; once a session is over. `open` while it may be said. */
   way?: { of: WayOfPairing; found: WayFound | undefined; open: boolean } | undefined;
+  /** W1: the session within two days for which the reader has written nothing yet. */
+  toPrepare?: number | undefined;
   closing: { asked: boolean; answered: boolean; ratings: readonly { skill: SkillId; before: number }[] };
 }
 

@@ -3,6 +3,7 @@ import type { FreshnessRefusal } from '../programme/freshness.ts';
 import type { ProgrammeRefusal } from '../programme/programme.ts';
 import type { RoundRefusal } from '../programme/round.ts';
 import type { PairRefusal } from '../pairs/introduction.ts';
+import type { WorksheetRefusal } from '../worksheets/worksheet.ts';
 
 /**
  * Everything a person can be told no for. `not-found` also stands for what belongs to somebody else, so that nobody
@@ -14,6 +15,7 @@ export type Refusal =
   | ProgrammeRefusal
   | RoundRefusal
   | FreshnessRefusal
+  | WorksheetRefusal
   | { kind: 'not-found' }
   | { kind: 'not-allowed' }
   | { kind: 'no-profile' }

@@ -13,6 +13,7 @@ const kinds = [
   'shortlist',
   'freshness',
   'pair',
+  'worksheet',
   'recheck',
   'mailbox',
   'nomination',

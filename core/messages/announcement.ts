@@ -17,6 +17,7 @@ export type Announcement =
   | { kind: 'series-booked'; pair: PairId }
   | { kind: 'repair-session'; pair: PairId; session: number }
   | { kind: 'repair-series'; pair: PairId }
+  | { kind: 'before-session'; pair: PairId; session: number }
   | { kind: 'check-in'; pair: PairId; session: number }
   | { kind: 'closing'; pair: PairId }
   | { kind: 'introduction-over'; pair: PairId }

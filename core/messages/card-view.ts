@@ -104,12 +104,24 @@ export type CardView =
       trouble: TroubleSaid<SeriesTrouble['kind']> | undefined;
     }
   | {
+      kind: 'before-session';
+      pair: PairId;
+      session: number;
+      programmeName: Bilingual;
+      start: Instant;
+      /** W1: who goes first, without a name. */
+      first: 'me' | 'peer' | 'one-of-peers';
+      prompts: readonly Bilingual[];
+    }
+  | {
       kind: 'check-in';
       pair: PairId;
       session: number;
       peers: readonly PeerView[];
       start: Instant;
       answered: undefined | { met: boolean };
+      /** The session to prepare next, where one is planned (W1). */
+      next?: number | undefined;
       /** M7: how the pair came about, where the card also asks whether that was right. */
       way?: WayOfPairing | undefined;
     }

@@ -42,6 +42,7 @@ export const sortOf = ({ kind }: Announcement): OutgoingSort | undefined => {
     case 'closing':
       return 'check-in';
     case 'pair-ended':
+    case 'before-session':
     case 'shortlist':
     case 'still-in':
       return 'other';

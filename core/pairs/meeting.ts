@@ -19,6 +19,8 @@ export interface Meeting {
   number: number;
   when: Interval;
   answers: PerMember<SessionAnswer>;
+  /** When the card before it was due (W1); unknown of older meetings. */
+  preparedAt?: Instant | undefined;
   /** When the check-in went out to the pair. */
   askedAt: Instant | undefined;
   /** The start that the series gives it, where it is at another one. */

@@ -5,6 +5,7 @@ import { dropKeys, keysGoAt } from './forget-member.ts';
 import { lapse } from './introduction.ts';
 import type { Meeting } from './meeting.ts';
 import type { Pair } from './pair.ts';
+import { prepared, preparesAt } from './prepare-meeting.ts';
 
 /** Days after the first session when the programme's defaults are offered in one tap (A1). */
 const offerDefaultsAfterDays = 7;
@@ -67,7 +68,7 @@ const advanceActive = (pair: Pair, stage: Active, now: Instant): Pair => {
   const looked = isDue(nextCalendarLook(pair), now) ? lookNow(pair, now) : pair;
   return {
     ...looked,
-    meetings: pair.meetings.map((meeting) => asked(meeting, now)),
+    meetings: pair.meetings.map((meeting) => asked(prepared(meeting, now), now)),
     firstSession: retried(pair.firstSession, now),
     series: retried(pair.series, now),
     defaultsOfferedAt: isDue(defaultsDueAt(pair, stage), now) ? now : pair.defaultsOfferedAt,
@@ -91,6 +92,7 @@ export const nextLookAtPair = (pair: Pair): Instant | undefined => {
   const times = [
     ...pair.meetings.filter(isToAsk).map(({ when }) => when.end),
     nextCalendarLook(pair),
+    ...pair.meetings.map(preparesAt),
     retryAt(pair.firstSession),
     retryAt(pair.series),
     defaultsDueAt(pair, stage),

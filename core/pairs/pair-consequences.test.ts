@@ -155,6 +155,7 @@ test('E1 leaving gives back what lies ahead, frees both and tells both, without 
   const effects = consequences(aMeetingPair(), left);
   expect(said(effects)).toEqual([
     'cancel-booking',
+    'erase-worksheets',
     'release',
     'release',
     'tell ada pair-ended',
@@ -167,6 +168,7 @@ test('E1 completing early asks the closing questions instead of saying good-bye'
   const done = must(endPair(aMeetingPair(), ada, { how: 'completed', reason: undefined, now: monday }));
   expect(said(consequences(aMeetingPair(), done))).toEqual([
     'cancel-booking',
+    'erase-worksheets',
     'release',
     'release',
     'tell ada closing',

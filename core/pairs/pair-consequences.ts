@@ -10,6 +10,7 @@ import type { Pair } from './pair.ts';
 import { generationOf } from './renew-booking.ts';
 import { repairs } from './repair-letters.ts';
 import { correctFor, letterKey, tellMember } from './pair-letters.ts';
+import { preparations, worksheetsGo } from './prepare-meeting.ts';
 
 export interface PairChange {
   before: Pair | undefined;
@@ -207,8 +208,10 @@ export const pairConsequences = (change: PairChange): Effect[] =>
     ...seriesBooked(change),
     ...calendarLooks(change),
     ...repairs(change),
+    ...preparations(change),
     ...checkIns(change),
     ...closings(change),
     ...endings(change),
+    ...worksheetsGo(change),
     ...forgotten(change),
   ].filter((effect) => !concernsErased(change.after, effect));

@@ -16,6 +16,9 @@ export const letterKey = {
   repairSession: (pair: PairId, session: number, since: Instant): string =>
     `${pair}|repair|${session}|${since}`,
   repairSeries: (pair: PairId, since: Instant): string => `${pair}|repair-series|${since}`,
+  /** A session that is moved to another day is told anew. */
+  beforeSession: (pair: PairId, session: number, start: Instant): string =>
+    `${pair}|before-session|${session}|${start}`,
   checkIn: (pair: PairId, session: number): string => `${pair}|check-in|${session}`,
   closing: (pair: PairId): string => `${pair}|closing`,
   ended: (pair: PairId): string => `${pair}|ended`,

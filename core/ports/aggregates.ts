@@ -13,6 +13,7 @@ import type { Stops } from '../programme/stops.ts';
 import type { Shortlist } from '../programme/shortlist.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import type { SupportRequest } from '../support/support-request.ts';
+import type { Worksheet } from '../worksheets/worksheet.ts';
 import type { Repository } from './repository.ts';
 
 export interface StateOfKind {
@@ -25,6 +26,8 @@ export interface StateOfKind {
   /** One for each programme, under its id. */
   freshness: Freshness;
   pair: Pair;
+  /** One for each session of a pair. */
+  worksheet: Worksheet;
   /** One for each programme, under its id. */
   recheck: Recheck;
   /** One for each mailbox that is watched, under its owner's id. */

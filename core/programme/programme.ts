@@ -4,6 +4,7 @@ import type { Bilingual } from '../shared/message.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { MatchingPolicy } from '../matching/policy.ts';
 import type { WayOfPairing } from '../matching/way-of-pairing.ts';
+import type { OwnPrompts } from '../worksheets/conversation-prompts.ts';
 import type { TemplateId } from './template-id.ts';
 
 /** What the programme itself is for, with a value before and after, entered by a coordinator (G4, L6). */
@@ -39,6 +40,8 @@ export interface ProgrammeDesign {
   /** Months in which the same two are not paired again (M3): 0…60. */
   coolOffMonths: number;
   guestsAllowed: boolean;
+  /** W2: what stands in place of the suggestions; absent where nobody changed them. */
+  prompts?: OwnPrompts;
 }
 
 export type ProgrammeStatus = 'draft' | 'open' | 'running' | 'closed';

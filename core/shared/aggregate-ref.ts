@@ -9,6 +9,7 @@ export type AggregateKind =
   | 'shortlist'
   | 'freshness'
   | 'pair'
+  | 'worksheet'
   | 'recheck'
   | 'mailbox'
   | 'nomination'

@@ -15,6 +15,7 @@ import { shortlistLifecycle } from '../programme/shortlist-lifecycle.ts';
 import { mailboxLifecycle } from '../sessions/mailbox-lifecycle.ts';
 import type { AggregateKind } from '../shared/aggregate-ref.ts';
 import { supportLifecycle } from '../support/support-lifecycle.ts';
+import { worksheetLifecycle } from '../worksheets/worksheet-lifecycle.ts';
 
 export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKind[Kind]> } = {
   person: personLifecycle,
@@ -25,6 +26,7 @@ export const lifecycles: { readonly [Kind in AggregateKind]: Lifecycle<StateOfKi
   shortlist: shortlistLifecycle,
   freshness: freshnessLifecycle,
   pair: pairLifecycle,
+  worksheet: worksheetLifecycle,
   recheck: recheckLifecycle,
   mailbox: mailboxLifecycle,
   nomination: nominationLifecycle,

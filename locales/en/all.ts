@@ -2,6 +2,7 @@ import agreement from './agreement.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import leftOut from './left-out.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
+import prompt from './prompt.json' with { type: 'json' };
 import reason from './reason.json' with { type: 'json' };
 import data from './data.json' with { type: 'json' };
 import app from './tab/app.json' with { type: 'json' };
@@ -12,6 +13,8 @@ import enrol from './tab/enrol.json' with { type: 'json' };
 import match from './tab/match.json' with { type: 'json' };
 import format from './tab/format.json' with { type: 'json' };
 import pair from './tab/pair.json' with { type: 'json' };
+import prompts from './tab/prompts.json' with { type: 'json' };
+import session from './tab/session.json' with { type: 'json' };
 import programmes from './tab/programmes.json' with { type: 'json' };
 import areas from './tab/areas.json' with { type: 'json' };
 import design from './tab/design.json' with { type: 'json' };
@@ -36,6 +39,7 @@ export const all = {
   audit,
   'left-out': leftOut,
   problem,
+  prompt,
   reason,
   data,
   'tab.app': app,
@@ -46,6 +50,8 @@ export const all = {
   'tab.match': match,
   'tab.format': format,
   'tab.pair': pair,
+  'tab.prompts': prompts,
+  'tab.session': session,
   'tab.programmes': programmes,
   'tab.areas': areas,
   'tab.design': design,

@@ -25,6 +25,10 @@ const PairScreen = lazyWithWords(
   ['tab.pair', 'tab.briefing', 'tab.format', 'tab.skill-picker', 'tab.way'],
   async () => (await import('../features/pair/pair-screen.tsx')).PairScreen,
 );
+const SessionScreen = lazyWithWords(
+  ['tab.session'],
+  async () => (await import('../features/session/session-screen.tsx')).SessionScreen,
+);
 const MyDataScreen = lazyWithWords(
   ['tab.my-data', 'tab.way', 'data'],
   async () => (await import('../features/my-data/my-data-screen.tsx')).MyDataScreen,
@@ -38,7 +42,17 @@ const ProgrammesScreen = lazyWithWords(
   async () => (await import('../features/programmes/programmes-screen.tsx')).ProgrammesScreen,
 );
 const DesignScreen = lazyWithWords(
-  ['tab.areas', 'tab.design', 'tab.format', 'tab.policy', 'tab.programmes', 'tab.stop', 'tab.way', 'audit'],
+  [
+    'tab.areas',
+    'tab.design',
+    'tab.format',
+    'tab.policy',
+    'tab.programmes',
+    'tab.prompts',
+    'tab.stop',
+    'tab.way',
+    'audit',
+  ],
   async () => (await import('../features/design/design-screen.tsx')).DesignScreen,
 );
 const RoundScreen = lazyWithWords(
@@ -76,6 +90,7 @@ export const Screens = () => (
       <Route path="shortlist/:shortlist" element={<ShortlistScreen />} />
       <Route path="waiting/:programme" element={<WaitingScreen />} />
       <Route path="pair/:pair" element={<PairScreen />} />
+      <Route path="pair/:pair/session/:number" element={<SessionScreen />} />
       <Route path="my-data" element={<MyDataScreen />} />
       <Route path="team" element={<TeamScreen />} />
       <Route path="programmes" element={<ProgrammesScreen />} />

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { Bilingual } from '#core/shared/message.ts';
 import { useWords } from '../lib/reader.tsx';
 
@@ -16,17 +16,21 @@ interface BilingualFieldProps {
   max: number;
   onChange: (value: Bilingual) => void;
   disabled?: boolean;
+  /** Room for more than one line. */
+  isLong?: boolean;
 }
 
 /** English and French side by side. */
-export const BilingualField = ({ label, value, max, onChange, disabled = false }: BilingualFieldProps) => {
+export const BilingualField = (props: BilingualFieldProps) => {
+  const { label, value, max, onChange, disabled = false, isLong = false } = props;
+  const Words = isLong ? Textarea : Input;
   const styles = useStyles();
   const { language } = useWords();
   return (
     <div className={styles.both}>
       {(['en', 'fr'] as const).map((locale) => (
         <Field key={locale} label={`${label} (${language(locale)})`} required>
-          <Input
+          <Words
             lang={locale}
             value={value[locale]}
             maxLength={max}

@@ -79,6 +79,7 @@ test('every route has a sample, and no sample is left over', () => {
 const refusedByState: Readonly<Record<string, number>> = {
   'retry-introduction': 409,
   'confirm-agreement': 409,
+  'say-tried': 409,
 };
 
 describe.each(names(() => true))('%s', (name) => {

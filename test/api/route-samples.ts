@@ -105,6 +105,11 @@ export const samples: Readonly<Record<string, Sample>> = {
       guestsAllowed: false,
     },
   },
+  'read-prompts': asCoordinator,
+  'write-prompts': {
+    ...asCoordinator,
+    body: { 'getting-to-know': [name], working: [name], closing: [name, name] },
+  },
   'open-programme': { as: 'coordinator', params: { programme: draft }, body: {} },
   'close-programme': { ...asCoordinator, body: {} },
   'stop-everything': { as: 'administrator', body: {} },
@@ -164,6 +169,14 @@ export const samples: Readonly<Record<string, Sample>> = {
   'keep-session': { as: 'member', params: { pair: pair.id, number: '1' }, body: {} },
   'repair-series': { ...inPair, body: { how: 'keep' } },
   'answer-check-in': { as: 'member', params: { pair: pair.id, number: '0' }, body: { met: true, useful: 4 } },
+  'read-session': { as: 'member', params: { pair: pair.id, number: '0' } },
+  'write-worksheet': {
+    as: 'member',
+    params: { pair: pair.id, number: '0' },
+    body: { challenge: 'Talks too long.', question: 'How do I cut?' },
+  },
+  'write-to-try': { as: 'member', params: { pair: pair.id, number: '0' }, body: { toTry: 'One slide.' } },
+  'say-tried': { as: 'member', params: { pair: pair.id, number: '0' }, body: { tried: 'partly' } },
   'say-way-found': { ...inPair, body: { found: 'not-right' } },
   'answer-closing': {
     ...inPair,

@@ -58,6 +58,12 @@ export const samples: readonly Sample[] = [
     who: (l) => l.active.who,
     subPage: (l) => `pair/${l.active.pair.id}`,
   },
+  {
+    name: 'session',
+    route: 'pair/:pair/session/:number',
+    who: (l) => l.active.who,
+    subPage: (l) => `pair/${l.active.pair.id}/session/0`,
+  },
   { name: 'my data', route: 'my-data', who: (l) => l.active.who, subPage: () => 'my-data' },
   { name: 'team', route: 'team', who: (l) => l.manager, subPage: () => 'team' },
   { name: 'programmes', route: 'programmes', who: (l) => l.coordinator, subPage: () => 'programmes' },

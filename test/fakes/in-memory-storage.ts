@@ -26,6 +26,7 @@ export const makeInMemoryStorage = ({ patienceMs } = { patienceMs: 2_000 }): Sto
       round: makeInMemoryRepository(cabinet, markers, 'round'),
       shortlist: makeInMemoryRepository(cabinet, markers, 'shortlist'),
       pair: makeInMemoryRepository(cabinet, markers, 'pair'),
+      worksheet: makeInMemoryRepository(cabinet, markers, 'worksheet'),
       nomination: makeInMemoryRepository(cabinet, markers, 'nomination'),
       support: makeInMemoryRepository(cabinet, markers, 'support'),
       freshness: makeInMemoryRepository(cabinet, markers, 'freshness'),

@@ -36,6 +36,7 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
       shortlist: repository('shortlist'),
       freshness: repository('freshness'),
       pair: repository('pair'),
+      worksheet: repository('worksheet'),
       recheck: repository('recheck'),
       mailbox: repository('mailbox'),
       nomination: repository('nomination'),

@@ -71,6 +71,12 @@ import { retryIntroduction } from './programmes/retry-introduction.ts';
 import { saveProfile } from './me/save-profile.ts';
 import { sayStillIn } from './taking-part/say-still-in.ts';
 import { sayWayFound } from './pairs/say-way-found.ts';
+import { readPrompts } from './programmes/read-prompts.ts';
+import { writePrompts } from './programmes/write-prompts.ts';
+import { readSession } from './worksheets/read-session.ts';
+import { sayTried } from './worksheets/say-tried.ts';
+import { writeToTry } from './worksheets/write-to-try.ts';
+import { writeWorksheet } from './worksheets/write-worksheet.ts';
 import { setLocale } from './me/set-locale.ts';
 import { startRound } from './rounds/start-round.ts';
 
@@ -104,6 +110,8 @@ const everyRoute = [
   createProgramme,
   readProgramme,
   redesignProgramme,
+  readPrompts,
+  writePrompts,
   openProgramme,
   closeProgramme,
   readStop,
@@ -147,6 +155,10 @@ const everyRoute = [
   keepSession,
   repairSeries,
   answerCheckIn,
+  readSession,
+  writeWorksheet,
+  writeToTry,
+  sayTried,
   sayWayFound,
   answerClosing,
   completePair,

@@ -24,6 +24,7 @@ import { makeComparePolicies } from '../rounds/compare-policies.ts';
 import { makeComputeRound } from '../rounds/compute-round.ts';
 import { makeCreatePairs } from '../rounds/create-pairs.ts';
 import { makeStartSmallRound } from '../rounds/start-small-round.ts';
+import { makeEraseWorksheets } from '../worksheets/erase-worksheets.ts';
 import { makeProject } from './project.ts';
 import { makeReleaseHeld } from './release-held.ts';
 
@@ -99,6 +100,7 @@ export const makePerformEffect = (ports: Ports) => {
   const book = makeBookSessions(ports);
   const cancelBooking = makeCancelBooking(ports);
   const seeCalendar = makeSeeCalendar(ports);
+  const eraseWorksheets = makeEraseWorksheets(ports);
   const openShortlists = makeOpenShortlists(ports);
   const putAwayShortlists = makePutAwayShortlists(ports);
   const computeRound = makeComputeRound(ports);
@@ -134,6 +136,8 @@ export const makePerformEffect = (ports: Ports) => {
         return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose, now });
       case 'see-calendar':
         return seeCalendar({ tenant, pair: action.pair, now });
+      case 'erase-worksheets':
+        return eraseWorksheets({ tenant, pair: action.pair });
       case 'make-shortlists':
         return openShortlists({ tenant, round: action.round, now });
       case 'put-away-shortlists':

@@ -2,12 +2,15 @@ import type { Announcement } from '../../messages/announcement.ts';
 import type { CardView } from '../../messages/card-view.ts';
 import { wayOf, type WayOfPairing } from '../../matching/way-of-pairing.ts';
 import { isAgreed } from '../../pairs/agreement.ts';
+import { isAhead } from '../../pairs/meeting.ts';
+import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { unreachable } from '../../shared/never.ts';
 import { suggestedTerms } from '../pairs/suggested-terms.ts';
+import { beforeSessionCard } from './before-session-card.ts';
 import { endedCard, introductionCard } from './introduction-card.ts';
 import { sceneOf, type PairScene } from './pair-scene.ts';
 import { repairSeriesCard, repairSessionCard } from './repair-card.ts';
@@ -61,6 +64,10 @@ const wayAskedAbout = async (
   return wayOf((await aggregates.round.find(tenant, pair.round))?.state ?? {});
 };
 
+/** The next session to come of a pair at work. */
+const sessionAfter = ({ stage, meetings }: Pair, now: Instant): number | undefined =>
+  stage.status === 'active' ? meetings.find((meeting) => isAhead(meeting, now))?.number : undefined;
+
 /** C1: also after the end of the pair, so that the last session is not lost. Nobody sees the other's answer. */
 const checkInCard = async (
   ports: CardPorts,
@@ -73,7 +80,17 @@ const checkInCard = async (
   const mine = meeting.answers[me];
   const answered = mine && { met: mine.met };
   const way = mine === undefined ? await wayAskedAbout(ports, scene, session) : undefined;
-  return { kind: 'check-in', pair: pair.id, session, peers, start: meeting.when.start, answered, way };
+  const { start } = meeting.when;
+  return {
+    kind: 'check-in',
+    pair: pair.id,
+    session,
+    peers,
+    start,
+    answered,
+    next: sessionAfter(pair, now),
+    way,
+  };
 };
 
 const closingCard = async (ports: CardPorts, scene: PairScene): Promise<CardView | undefined> => {
@@ -112,6 +129,8 @@ export const makePairCard =
         return repairSessionCard(scene, announcement.session, now);
       case 'repair-series':
         return repairSeriesCard(scene);
+      case 'before-session':
+        return beforeSessionCard(ports, scene, { session: announcement.session, now });
       case 'check-in':
         return checkInCard(ports, scene, { session: announcement.session, now });
       case 'closing':

@@ -10,6 +10,7 @@ import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { knownAs } from '../people/known-as.ts';
+import { sessionToPrepare } from '../worksheets/to-prepare.ts';
 import { meetingView, troubleView } from './meeting-view.ts';
 import { suggestedTerms } from './suggested-terms.ts';
 
@@ -51,11 +52,12 @@ export const makePairView =
     const { actor, pair } = participant;
     const { tenantId: tenant, personId: me, locale } = actor;
     const revealed = isRevealed(pair);
-    const [programme, enrolment, peers, way] = await Promise.all([
+    const [programme, enrolment, peers, way, toPrepare] = await Promise.all([
       ports.aggregates.programme.find(tenant, pair.programme),
       ports.aggregates.enrolment.find(tenant, enrolmentId(pair.programme, me)),
       revealed ? knownAs(ports, tenant, peersOf(pair, me)) : [],
       wayView(ports, participant, now),
+      sessionToPrepare(ports, { tenant, me, pair }, now),
     ]);
     const { stage, agreement } = pair;
     const confirmed = agreement?.confirmedBy ?? [];
@@ -86,6 +88,7 @@ export const makePairView =
       suggestedTerms: suggestedTerms(ports.wording, locale, pair.format),
       goals: pair.goals.map((goal) => ({ ...goal, mine: goal.owner === me || goal.owner === 'both' })),
       way,
+      toPrepare,
       closing: {
         ...closingOf(pair, me),
         ratings: baseline.map(({ skill, level }) => ({ skill, before: level })),

@@ -16,6 +16,7 @@ import type { By } from '../by.ts';
 import { changeAggregate, ifThere, updateAggregate } from '../change-aggregate.ts';
 import { changeAndProject } from '../change-and-project.ts';
 import { makeForgetInRound } from '../rounds/forget-in-round.ts';
+import { forgetInWorksheet } from '../worksheets/erase-worksheets.ts';
 import { gatherMyData } from './gather-my-data.ts';
 
 type ErasePorts = Pick<Ports, 'aggregates' | 'documents' | 'projections' | 'wakeQueue'>;
@@ -103,9 +104,10 @@ export const makeEraseMyData = (ports: ErasePorts) => {
   return async ({ actor, now }: By): Promise<Result<void, Refusal>> => {
     const erasing = { tenant: actor.tenantId, me: actor.personId, now };
     const { tenant, me } = erasing;
-    const { index, pairs, nominations, supports, sent } = await gatherMyData(ports, tenant, me);
+    const { index, pairs, worksheets, nominations, supports, sent } = await gatherMyData(ports, tenant, me);
     await erasePostbox(ports, erasing);
     for (const pair of pairs) await leavePair(ports, erasing, pair);
+    for (const worksheet of worksheets) await forgetInWorksheet(ports, erasing, worksheet);
     for (const { programme } of index.enrolments) await eraseEnrolment(ports, erasing, programme);
     for (const { round } of index.rounds) await forgetInRound({ tenant, round, person: me, now });
     for (const request of supports) await eraseSupport(ports, erasing, request);

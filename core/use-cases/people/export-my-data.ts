@@ -3,10 +3,12 @@ import type { Interest } from '../../matching/picks.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Enrolment } from '../../programme/enrolment.ts';
+import type { PairId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accepted, type Result } from '../../shared/result.ts';
 import type { By } from '../by.ts';
 import { makePairView } from '../pairs/pair-view.ts';
+import { sheetOf, type Sheet } from '../../worksheets/worksheet.ts';
 import { gatherMyData, type MyData } from './gather-my-data.ts';
 import { namesOf } from './known-as.ts';
 
@@ -18,6 +20,8 @@ export interface MyDataExport {
   person: MyData['person'];
   programmes: readonly Omit<Enrolment, 'person' | 'earlierPeers'>[];
   pairs: readonly Omit<PairView, 'suggestedTerms'>[];
+  /** What I wrote for our sessions; never what my peers wrote. */
+  worksheets: readonly ({ pair: PairId; session: number } & Sheet)[];
   messages: readonly { key: string; at: Instant }[];
   nominations: readonly { by: string; programme: string; why: string | undefined; sentAt: Instant }[];
   /** While a round is open: whom I may choose, and what I said of each. */
@@ -68,6 +72,11 @@ export const makeExportMyData = (ports: ExportPorts) => {
       person: data.person,
       programmes: data.enrolments.map(enrolmentOf),
       pairs: pairs.map(withoutPrivateTextOfOthers),
+      worksheets: data.worksheets.map((one) => ({
+        pair: one.pair,
+        session: one.session,
+        ...sheetOf(one, me),
+      })),
       messages: (data.postbox?.sent ?? []).map(({ key, at }) => ({ key, at })),
       nominations: data.nominations.map(({ manager, programme, why, sentAt }) => ({
         by: known(manager).name,

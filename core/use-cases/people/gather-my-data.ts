@@ -9,6 +9,8 @@ import type { Shortlist } from '../../programme/shortlist.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
 import type { SupportRequest } from '../../support/support-request.ts';
+import { worksheetsOf } from '../worksheets/worksheets-of.ts';
+import type { Worksheet } from '../../worksheets/worksheet.ts';
 import { indexOf, type PersonIndex } from './index-of.ts';
 import { nominationsOf } from './my-nominations.ts';
 
@@ -22,6 +24,8 @@ export interface MyData {
   nominations: readonly Nomination[];
   supports: readonly SupportRequest[];
   shortlists: readonly Shortlist[];
+  /** Those of my pairs on which I wrote something; with what my peers wrote. */
+  worksheets: readonly Worksheet[];
   /** What they sent as a manager. */
   sent: readonly SentNomination[];
 }
@@ -57,12 +61,15 @@ export const gatherMyData = async (
     aggregates.shortlist.findMany(tenant, shortlistIds),
     sentBy(ports, tenant, me),
   ]);
+  const mine = there(pairs).filter((pair) => isMember(pair, me));
+  const written = await Promise.all(mine.map((pair) => worksheetsOf(ports, tenant, { pair })));
   return {
     index,
     person: person?.state,
     postbox: postbox?.state,
     enrolments: there(enrolments),
-    pairs: there(pairs).filter((pair) => isMember(pair, me)),
+    pairs: mine,
+    worksheets: written.flat().filter(({ sheets }) => sheets[me] !== undefined),
     nominations,
     shortlists: there(shortlists).filter((shortlist) => shortlist.person === me),
     supports: there(supports).filter(({ from }) => from === me),

@@ -55,6 +55,7 @@ const whatGoes = (data: MyData, me: PersonId, now: Instant): Record<string, numb
     enrolments: data.enrolments.length,
     pairs: pairs.length,
     goals: pairs.flatMap(({ goals }) => goals).filter(({ owner }) => owner === me).length,
+    worksheets: data.worksheets.length,
     sessions: active.flatMap(({ meetings }) => meetings).filter(({ when }) => when.end > now).length,
     cards: postbox?.sent.length ?? 0,
     messages: postbox?.waiting.length ?? 0,

@@ -13,6 +13,7 @@ import { DesignForm } from './design-form.tsx';
 import { DesignSummary } from './design-summary.tsx';
 import { InvitationsSection } from './invitations-section.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { PromptsSection } from './prompts-section.tsx';
 import { StageAction } from './stage-action.tsx';
 
 const Design = ({ view }: { view: ProgrammeView }) => {
@@ -33,6 +34,7 @@ const Design = ({ view }: { view: ProgrammeView }) => {
       ) : (
         <DesignSummary programme={programme} />
       )}
+      {programme.status !== 'closed' && <PromptsSection programme={programme.id} />}
       {takesPeople && <InvitationsSection programme={programme.id} />}
       {!isDraft && <PeopleSection programme={programme.id} />}
       {takesPeople && <StopSection programme={programme.id} />}

@@ -30,14 +30,27 @@ interface NextStepProps {
   now: Instant;
 }
 
-const Session = ({ pair, meeting }: { pair: PairView; meeting: MeetingView }) => {
+interface SessionProps {
+  pair: PairView;
+  meeting: MeetingView;
+  /** To join is the one thing to do. */
+  isFirst: boolean;
+}
+
+const Session = ({ pair, meeting, isFirst }: SessionProps) => {
   const { t } = useWords();
   return (
     <>
       <SessionTime meeting={meeting} peers={pair.peers} />
       {meeting.joinUrl !== undefined && (
         <span>
-          <Button as="a" href={meeting.joinUrl} target="_blank" rel="noreferrer" appearance="primary">
+          <Button
+            as="a"
+            href={meeting.joinUrl}
+            target="_blank"
+            rel="noreferrer"
+            appearance={isFirst ? 'primary' : 'secondary'}
+          >
             {t('home.join-session')}
           </Button>
         </span>
@@ -62,6 +75,8 @@ const linkOf = (thing: NextThing, programme: string): string | undefined => {
     case 'session':
     case 'in-pair':
       return `/pair/${thing.pair.id}`;
+    case 'worksheet':
+      return `/pair/${thing.pair.id}/session/${thing.meeting.number}`;
     case 'shortlist':
     case 'shortlist-answered':
       return `/shortlist/${thing.shortlist.id}`;
@@ -93,7 +108,9 @@ export const NextStep = ({ thing, programme, now }: NextStepProps) => {
         <Text weight="semibold" size={400}>
           {t(`home.${thing.kind}.title`, { names: namesOf(thing) })}
         </Text>
-        {thing.kind === 'session' && <Session pair={thing.pair} meeting={thing.meeting} />}
+        {(thing.kind === 'session' || thing.kind === 'worksheet') && (
+          <Session pair={thing.pair} meeting={thing.meeting} isFirst={thing.kind === 'session'} />
+        )}
         <Text>{t(isAsked ? 'home.waiting.asked' : `home.${thing.kind}.text`)}</Text>
         {until !== undefined && (
           <Text>{t('home.shortlist-until', { day: day(until), relative: relative(until, now) })}</Text>

@@ -59,6 +59,13 @@ describe('the next thing', () => {
     expect(thing).toMatchObject({ kind: 'session', meeting: { number: 1 } });
   });
 
+  it('W1 a session that is still to be prepared asks for the worksheet, after everything that is owed', () => {
+    const soon = aPair({ meetings: [aMeeting()], toPrepare: 1 });
+    expect(kindOf(aProgramme(), [soon])).toBe('worksheet');
+    expect(kindOf(aProgramme(), [aPair({ meetings: [aMeeting()] })])).toBe('session');
+    expect(kindOf(aProgramme(), [{ ...soon, agreement: agreed }])).toBe('confirm-agreement');
+  });
+
   it('C2 looking back is asked for also after the end', () => {
     const pair = aPair({ stage: 'ended', closing: { asked: true, answered: false, ratings: [] } });
     expect(kindOf(aProgramme(), [pair])).toBe('closing');

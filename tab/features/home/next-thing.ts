@@ -15,7 +15,7 @@ export type NextThing =
   | { kind: 'check-in'; pair: PairView; meeting: MeetingView }
   | { kind: 'propose-agreement'; pair: PairView }
   | { kind: 'confirm-agreement'; pair: PairView }
-  | { kind: 'session'; pair: PairView; meeting: MeetingView }
+  | { kind: 'worksheet' | 'session'; pair: PairView; meeting: MeetingView }
   | { kind: 'in-pair'; pair: PairView }
   | { kind: 'left' }
   | { kind: 'over' };
@@ -37,7 +37,8 @@ const inActivePair = (pair: PairView, now: Instant): NextThing => {
   if (agreement !== undefined && !agreement.confirmedByMe) return { kind: 'confirm-agreement', pair };
   const metOnce = pair.meetings.some(({ end }) => end <= now);
   if (agreement === undefined && metOnce) return { kind: 'propose-agreement', pair };
-  return meeting === undefined ? { kind: 'in-pair', pair } : { kind: 'session', pair, meeting };
+  if (meeting === undefined) return { kind: 'in-pair', pair };
+  return { kind: pair.toPrepare === meeting.number ? 'worksheet' : 'session', pair, meeting };
 };
 
 const inPair = (pair: PairView, now: Instant): NextThing => {

@@ -15,6 +15,7 @@ export const dataFields: readonly DataField[] = [
   { field: 'participation', readers: ['me', 'coordinator'] },
   { field: 'agreement', readers: ['me', 'partner'] },
   { field: 'goals', readers: ['me', 'partner'] },
+  { field: 'worksheets', readers: ['me', 'partner'] },
   { field: 'sessions', readers: ['me', 'partner'] },
   { field: 'ratings', readers: ['me'] },
   { field: 'support', readers: ['me', 'coordinator'] },

@@ -12,6 +12,7 @@ import type { PairView } from '#core/contract/participant.ts';
 import type { MeetingView } from '#core/contract/sessions.ts';
 import type { MeetingStatus } from '#core/pairs/meeting.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { ScreenLink } from '../../components/screen-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { SessionTime } from '../../components/session-time.tsx';
 import { useWords } from '../../lib/reader.tsx';
@@ -51,7 +52,9 @@ const Meeting = ({ pair, meeting, now }: { pair: PairView; meeting: MeetingView;
     <li className={styles.item}>
       <div className={styles.head}>
         <Text weight="semibold">
-          {meeting.number === 0 ? t('pair.first-session') : t('pair.session', { number: meeting.number })}
+          <ScreenLink to={`/pair/${pair.id}/session/${meeting.number}`}>
+            {meeting.number === 0 ? t('pair.first-session') : t('pair.session', { number: meeting.number })}
+          </ScreenLink>
         </Text>
         <SessionTime meeting={meeting} peers={pair.peers} />
         <Badge appearance="tint" color={colours[meeting.status]}>

@@ -44,6 +44,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'time-taken': 409,
   'no-series': 409,
   'no-time-that-week': 409,
+  'nothing-to-try': 409,
   'too-large': 413,
   'wrong-media-type': 415,
   'incomplete-profile': 422,
