@@ -20,12 +20,17 @@ export interface Outgoing {
   outcome: 'sent' | 'dropped';
 }
 
-/** Undefined for what a coordinator is not told of: a manager's nomination, and what one coordinator writes to one person. */
+/**
+ * Undefined for what a coordinator is not told of: a manager's nomination, what one coordinator writes to one person, and that
+ * somebody's calendar stands in the way.
+ */
 export const sortOf = ({ kind }: Announcement): OutgoingSort | undefined => {
   switch (kind) {
     case 'welcome':
     case 'nomination':
     case 'support-answer':
+    case 'repair-session':
+    case 'repair-series':
       return undefined;
     case 'invitation':
     case 'check-in':
