@@ -43,7 +43,7 @@ describe('S3 what stands in the way of a session', () => {
     );
     await user.click(await screen.findByRole('button', { name: 'Leave this one out' }));
     expect(api.acts[0]?.path).toBe('pairs/pair1/sessions/1/skip');
-    expect(await screen.findByText('Left out')).toBeVisible();
+    expect(await screen.findByText('Cancelled')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Another time' })).toBeNull();
   });
 
