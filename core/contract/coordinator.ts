@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cadences } from '../sessions/slot-search.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import type { Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { Counterfactual } from '../matching/counterfactual.ts';
@@ -45,7 +46,7 @@ export const designBody = z.strictObject({
     .max(8)
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'each objective once'),
   format: z.strictObject({
-    cadence: z.enum(['weekly', 'every-two-weeks']),
+    cadence: z.enum(cadences),
     sessions: z.int().min(1).max(26),
     durationMinutes: z.int().min(15).max(120),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cadences } from '../sessions/slot-search.ts';
 import type { Interest } from '../matching/picks.ts';
 import {
   preferableWays,
@@ -42,7 +43,7 @@ export const preferredWayBody = z.strictObject({ way: z.enum(preferableWays) });
 export const pauseBody = z.strictObject({ until: instantText });
 export const responseBody = z.strictObject({ answer: z.enum(['accepted', 'declined']) });
 export const agreementBody = z.strictObject({
-  cadence: z.enum(['weekly', 'every-two-weeks']),
+  cadence: z.enum(cadences),
   sessions: z.int().min(1).max(26),
   durationMinutes: z.int().min(15).max(120),
   noticeHours: z.int().min(0).max(168),

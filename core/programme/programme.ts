@@ -3,6 +3,7 @@ import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { MatchingPolicy } from '../matching/policy.ts';
+import type { Cadence } from '../sessions/slot-search.ts';
 import type { WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { OwnPrompts } from '../worksheets/conversation-prompts.ts';
 import type { TemplateId } from './template-id.ts';
@@ -20,7 +21,7 @@ export interface Objective {
 
 /** How pairs meet unless they agree otherwise (A1). */
 export interface SessionFormat {
-  cadence: 'weekly' | 'every-two-weeks';
+  cadence: Cadence;
   /** Sessions in the recurring series, without the first session: 1…26. */
   sessions: number;
   /** 15…120 */

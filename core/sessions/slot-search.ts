@@ -32,7 +32,8 @@ export interface PersonTime {
 }
 
 /** How sessions follow each other; monthly on the same weekday of the month: the first to fourth, or the last. */
-export type Cadence = 'weekly' | 'every-two-weeks' | 'monthly';
+export const cadences = ['weekly', 'every-two-weeks', 'monthly'] as const;
+export type Cadence = (typeof cadences)[number];
 
 export interface SlotSearch {
   people: readonly PersonTime[];

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { cadences } from '#core/sessions/slot-search.ts';
 import type { SessionFormat } from '#core/programme/programme.ts';
 import { useWords } from '../lib/reader.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
@@ -11,8 +12,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))',
   },
 });
-
-const cadences: readonly SessionFormat['cadence'][] = ['weekly', 'every-two-weeks'];
 
 interface FormatFieldsProps {
   value: SessionFormat;

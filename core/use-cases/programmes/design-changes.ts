@@ -14,6 +14,7 @@ const inOneLine = (objectives: readonly Objective[]): string =>
 const cadenceActs: Readonly<Record<SessionFormat['cadence'], string>> = {
   weekly: 'cadence-weekly',
   'every-two-weeks': 'cadence-every-two-weeks',
+  monthly: 'cadence-monthly',
 };
 
 const wayActs: Readonly<Record<WayOfPairing, string>> = {
