@@ -37,6 +37,7 @@ const isHeavy = values.faults === 'heavy';
 const began = performance.now();
 const work = await workThrough(world.ports, {
   ...{ queue: world.wakeQueue, now, random },
+  tell: (wakings) => console.error(`${wakings} wakings, ${way.counts.requests} requests`),
   settings: { workers: Number(values.workers), crashes: isHeavy ? 0.1 : 0, replays: isHeavy ? 0.1 : 0 },
 });
 const seconds = Math.round((performance.now() - began) / 100) / 10;

@@ -32,13 +32,13 @@ const fill = async (ports: Storage['ports'], name: string, seed: number): Promis
 };
 
 /**
- * In place of the product's storage: queue and documents are in Azurite, the rows of tables in this process, where
- * everybody of the company that `BENCH_COMPANY` and `BENCH_SEED` name is enrolled at the start.
+ * In place of the product's storage: queue and documents are in Azurite, the rows of tables and the leases in this process,
+ * the only worker there is, where everybody of the company that `BENCH_COMPANY` and `BENCH_SEED` name is enrolled at the start.
  */
 export const makeStorage = (connectionString: string): Storage => {
   const whole = makeWholeStorage(connectionString);
-  const { wakeQueue, documents, leases } = whole.ports;
-  const ports = { ...makeInMemoryStorage(), wakeQueue, documents, leases };
+  const { wakeQueue, documents } = whole.ports;
+  const ports = { ...makeInMemoryStorage(), wakeQueue, documents };
   let prepared: Promise<void> | undefined;
   return {
     ports,

@@ -13,19 +13,22 @@ export interface WorkSettings {
   replays: number;
 }
 
+interface Work {
+  queue: FakeWakeQueue;
+  now: Instant;
+  random: Random;
+  settings: WorkSettings;
+  /** How many wakings there have been. */
+  tell: (wakings: number) => void;
+}
+
+const tellEvery = 1_000;
+
 /** A pair takes far fewer calls than this; a crash beyond its last one is none. */
 const callsOfAWaking = 60;
 
 /** Workers side by side until nothing waits; a waking that fails comes back, as a queue has it. */
-export const workThrough = async (
-  ports: Ports,
-  {
-    queue,
-    now,
-    random,
-    settings,
-  }: { queue: FakeWakeQueue; now: Instant; random: Random; settings: WorkSettings },
-) => {
+export const workThrough = async (ports: Ports, { queue, now, random, settings, tell }: Work) => {
   const counts = { wakings: 0, failed: 0, crashed: 0, replayed: 0 };
   const waiting: DueMarker[] = [];
   const take = (): DueMarker | undefined => {
@@ -34,6 +37,7 @@ export const workThrough = async (
   };
   const attend = async (marker: DueMarker): Promise<void> => {
     counts.wakings += 1;
+    if (counts.wakings % tellEvery === 0) tell(counts.wakings);
     const dies = random() < settings.crashes;
     const at = {
       call: Math.floor(random() * callsOfAWaking),
