@@ -25,7 +25,7 @@ const roomOf = (pair: Pair, meeting: Meeting, now: Instant) => {
   };
 };
 
-/** So far apart are times to choose from; one that was chosen is looked for to the quarter of an hour. */
+/** Sessions begin on quarters of an hour: a time that was chosen is looked for within its own. */
 const quarter = 15;
 
 const offered = 3;
