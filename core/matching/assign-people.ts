@@ -49,7 +49,8 @@ const mayPlaceMore = ({ problem, search }: Task, { placing }: Outcome): boolean 
 function* bestAttempt(task: Task): Steps<Outcome> {
   const first = yield* attempt(task, { spareTrios: false });
   const lastInLine = claimsOf(task.problem, { spareTrios: true });
-  if (!areExact(task.search.scales, lastInLine) || !mayPlaceMore(task, first)) return first;
+  const isInVain = task.isLate() || !areExact(task.search.scales, lastInLine) || !mayPlaceMore(task, first);
+  if (isInVain) return first;
   const second = yield* attempt(task, { spareTrios: true });
   return isBetter(task.problem, second.placing, first.placing) ? second : first;
 }

@@ -64,7 +64,12 @@ export function* optimalPairs(
     for (const gone of without) prices.byPerson[gone] = Infinity;
     search.last = { prices: prices.byPerson, mates: solved.mates };
     const best = { mates: paired(search, solved), solved, claims };
-    if (isLate()) return { ...best, gap: openGap(search, prices.byPerson) };
-    if (!(yield* takeInMissing(search, prices))) return { ...best, gap: 0 };
+    const checking = takeInMissing(search, prices);
+    for (let step = checking.next(); ; step = checking.next()) {
+      if (step.done === true && !step.value) return { ...best, gap: 0 };
+      if (isLate()) return { ...best, gap: openGap(search, prices.byPerson) };
+      if (step.done === true) break;
+      yield step.value;
+    }
   }
 }
