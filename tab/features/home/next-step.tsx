@@ -70,6 +70,7 @@ const linkOf = (thing: NextThing, programme: string): string | undefined => {
       return `/match/${thing.pair.id}`;
     case 'closing':
     case 'check-in':
+    case 'repair':
     case 'propose-agreement':
     case 'confirm-agreement':
     case 'session':

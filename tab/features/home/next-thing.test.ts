@@ -42,6 +42,16 @@ describe('the next thing', () => {
     expect(kindOf(aProgramme(), [pair])).toBe('check-in');
   });
 
+  it('S3 a session that cannot be as it was booked comes before the agreement; another’s clash is theirs to settle', () => {
+    const troubled = (kind: 'clash' | 'declined', mine: boolean) =>
+      kindOf(aProgramme(), [aPair({ meetings: [aMeeting({ trouble: { kind, names: [], mine } })] })]);
+    expect(troubled('clash', true)).toBe('repair');
+    expect(troubled('declined', false)).toBe('repair');
+    expect(troubled('clash', false)).toBe('session');
+    const seriesTrouble = { kind: 'cancelled', names: [], mine: false } as const;
+    expect(kindOf(aProgramme(), [aPair({ seriesTrouble })])).toBe('repair');
+  });
+
   it('A1 after the first session somebody proposes the agreement, and the other confirms it', () => {
     const answered = { met: true, why: undefined, useful: 4 };
     const met = aMeeting({ ...past, number: 0, status: 'held', mine: answered });

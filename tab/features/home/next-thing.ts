@@ -13,6 +13,7 @@ export type NextThing =
   | { kind: 'answered'; pair: PairView }
   | { kind: 'closing'; pair: PairView }
   | { kind: 'check-in'; pair: PairView; meeting: MeetingView }
+  | { kind: 'repair'; pair: PairView }
   | { kind: 'propose-agreement'; pair: PairView }
   | { kind: 'confirm-agreement'; pair: PairView }
   | { kind: 'worksheet' | 'session'; pair: PairView; meeting: MeetingView }
@@ -28,12 +29,23 @@ export const nextMeeting = (pair: PairView, now: Instant): MeetingView | undefin
 const unanswered = (pair: PairView, now: Instant): MeetingView | undefined =>
   pair.meetings.find(({ end, mine, status }) => end <= now && mine === undefined && status === 'past');
 
+/** A clash is for whoever has it to say something about; all else is for both. */
+const isToRepair = ({ meetings, seriesTrouble }: PairView, now: Instant): boolean =>
+  seriesTrouble !== undefined ||
+  meetings.some(
+    ({ start, trouble }) =>
+      start > now &&
+      trouble !== undefined &&
+      (trouble.mine || trouble.kind === 'cancelled' || trouble.kind === 'declined'),
+  );
+
 const inActivePair = (pair: PairView, now: Instant): NextThing => {
   const past = unanswered(pair, now);
   const meeting = nextMeeting(pair, now);
   const { agreement, closing } = pair;
   if (closing.asked && !closing.answered) return { kind: 'closing', pair };
   if (past !== undefined) return { kind: 'check-in', pair, meeting: past };
+  if (isToRepair(pair, now)) return { kind: 'repair', pair };
   if (agreement !== undefined && !agreement.confirmedByMe) return { kind: 'confirm-agreement', pair };
   const metOnce = pair.meetings.some(({ end }) => end <= now);
   if (agreement === undefined && metOnce) return { kind: 'propose-agreement', pair };
