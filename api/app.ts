@@ -17,6 +17,7 @@ import { makeCalendarNotices } from './adapters/graph/make-calendar-notices.ts';
 import { makeCalendars } from './adapters/graph/make-calendars.ts';
 import { makeDirectory } from './adapters/graph/make-directory.ts';
 import { makeGraph } from './adapters/graph/make-graph.ts';
+import { makeHolidays } from './adapters/holidays/make-holidays.ts';
 import { makeAppTokens } from './adapters/identity/app-tokens.ts';
 import { makeBotTokens } from './adapters/identity/bot-tokens.ts';
 import { mapOrigins } from './adapters/identity/origin-map.ts';
@@ -74,6 +75,7 @@ export const createApp = (config: Config): App => {
     ...storage.ports,
     directory: makeDirectory(graph),
     calendars: config.booking === 'file' ? makeCalendarFiles() : makeCalendars(graph),
+    holidays: makeHolidays(),
     notices: makeCalendarNotices(graph, { url: new URL(`/api/${noticesPath}`, config.apiUrl).href }),
     installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),
     bot: gateway,

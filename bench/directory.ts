@@ -44,7 +44,7 @@ const everyone = async (): Promise<PersonId[]> => {
   return ids;
 };
 const fields =
-  'id,displayName,givenName,mail,userPrincipalName,jobTitle,department,officeLocation,country,preferredLanguage,employeeHireDate,userType,accountEnabled';
+  'id,displayName,givenName,mail,userPrincipalName,jobTitle,department,officeLocation,country,usageLocation,preferredLanguage,employeeHireDate,userType,accountEnabled';
 const rawEveryone = async (): Promise<void> => {
   for (let next: string | undefined = `${v1}/users?$top=999&$select=${fields}`; next !== undefined;) {
     const answer: Response = await send(next, { headers: { authorization } });

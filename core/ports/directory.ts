@@ -12,7 +12,10 @@ export interface DirectoryPerson {
   jobTitle: string;
   department: string;
   office: string;
+  /** In the words of whoever filled it in, by name or code. */
   country: string | undefined;
+  /** Where they use Microsoft 365, ISO 3166-1. */
+  usageLocation: string | undefined;
   /** BCP 47, as the directory writes it. */
   preferredLanguage: string | undefined;
   /** An ISO date. */

@@ -6,6 +6,7 @@ import type { CalendarNotices } from './calendar-notices.ts';
 import type { Calendars } from './calendars.ts';
 import type { Directory } from './directory.ts';
 import type { Documents } from './documents.ts';
+import type { Holidays } from './holidays.ts';
 import type { Ids } from './ids.ts';
 import type { Matcher } from './matcher.ts';
 import type { DueMarkers, Leases, Outbox, WakeQueue } from './outbox.ts';
@@ -26,6 +27,7 @@ export interface Ports {
   documents: Documents;
   directory: Directory;
   calendars: Calendars;
+  holidays: Holidays;
   notices: CalendarNotices;
   installer: AppInstaller;
   bot: BotGateway;

@@ -67,6 +67,7 @@ export const directoryContract = (name: string, start: () => Promise<DirectoryUn
         department: 'Finance',
         office: 'Paris',
         country: 'France',
+        usageLocation: undefined,
         preferredLanguage: 'fr-FR',
         hiredOn: '2019-04-01',
         isGuest: false,

@@ -48,6 +48,7 @@ const entryOf = (colleague: Colleague): DirectoryPerson => {
     department: 'Finance',
     office: 'Paris',
     country: 'FR',
+    usageLocation: undefined,
     preferredLanguage: 'en',
     hiredOn: undefined,
     isGuest: false,

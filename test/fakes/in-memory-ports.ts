@@ -9,6 +9,7 @@ import { conversationWith, makeFakeBotGateway, type FakeBotGateway } from './fak
 import { makeFakeCalendarNotices, type FakeCalendarNotices } from './fake-calendar-notices.ts';
 import { makeFakeCalendars, type FakeCalendars } from './fake-calendars.ts';
 import { makeFakeDirectory, type FakeDirectory } from './fake-directory.ts';
+import { makeFakeHolidays, type FakeHolidays } from './fake-holidays.ts';
 import { makeFakeIds } from './fake-ids.ts';
 import { fakeMatcher } from './fake-matcher.ts';
 import { makeInMemoryStorage } from './in-memory-storage.ts';
@@ -22,6 +23,7 @@ export interface World {
   tenant: TenantId;
   directory: FakeDirectory;
   calendars: FakeCalendars;
+  holidays: FakeHolidays;
   notices: FakeCalendarNotices;
   bot: FakeBotGateway;
   installer: FakeAppInstaller;
@@ -40,6 +42,7 @@ export interface WorldOptions {
 export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: WorldOptions = {}): World => {
   const directory = makeFakeDirectory();
   const calendars = makeFakeCalendars();
+  const holidays = makeFakeHolidays();
   const notices = makeFakeCalendarNotices();
   const bot = makeFakeBotGateway();
   const wakeQueue = makeFakeWakeQueue();
@@ -58,6 +61,7 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     wakeQueue,
     directory,
     calendars,
+    holidays,
     notices,
     installer,
     bot,
@@ -72,5 +76,5 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     clock.now = now;
     await runUntilIdle(ports, wakeQueue, now);
   };
-  return { ports, tenant, directory, calendars, notices, bot, installer, wakeQueue, runDue };
+  return { ports, tenant, directory, calendars, holidays, notices, bot, installer, wakeQueue, runDue };
 };

@@ -172,6 +172,7 @@ describe('what Graph leaves out or gets wrong', () => {
           office: '',
           mail: undefined,
           country: undefined,
+          usageLocation: undefined,
           preferredLanguage: undefined,
           hiredOn: undefined,
           isGuest: false,

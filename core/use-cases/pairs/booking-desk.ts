@@ -12,7 +12,7 @@ import type { PersonToMeet } from './people-to-meet.ts';
 
 export type BookPorts = Pick<
   Ports,
-  'aggregates' | 'calendars' | 'directory' | 'links' | 'projections' | 'wakeQueue' | 'wording'
+  'aggregates' | 'calendars' | 'directory' | 'holidays' | 'links' | 'projections' | 'wakeQueue' | 'wording'
 >;
 
 /** Where a pair is worked on. */

@@ -9,7 +9,7 @@ import type { TenantId } from '../../shared/ids.ts';
 import { addMinutes, type Instant, type Interval } from '../../shared/instant.ts';
 import { organiserAmong } from './booking-desk.ts';
 import { peopleToMeet } from './people-to-meet.ts';
-import { timeOfPerson } from './time-of-person.ts';
+import { timesOfPeople, type TimePorts } from './times-of-people.ts';
 
 /** The sessions around one, of those that take place. */
 const roomOf = (pair: Pair, meeting: Meeting, now: Instant) => {
@@ -44,7 +44,7 @@ interface Wanted {
  * is one.
  */
 export const findSessionTimes = async (
-  ports: Pick<Ports, 'aggregates' | 'calendars' | 'directory'>,
+  ports: Pick<Ports, 'aggregates' | 'directory'> & TimePorts,
   { tenant, pair, meeting, now, start }: Wanted,
 ): Promise<Interval[]> => {
   const people = await peopleToMeet(ports, tenant, pair);
@@ -55,10 +55,7 @@ export const findSessionTimes = async (
   if (isOutside) return [];
   const plan: Omit<SlotSearch, 'people'> =
     start === undefined ? room : { ...room, earliest: start, latest: addMinutes(start, quarter) };
-  const readable = people.filter(({ mail }) => mail !== '').map(({ id, mail }) => ({ id, mail }));
-  const window = intervalOf(searchWindow(plan));
-  const answers = await ports.calendars.schedules(tenant, organiser.id, readable, window);
-  const times = people.map((one) => timeOfPerson(one, answers.get(one.id)));
+  const times = await timesOfPeople(ports, { tenant, people, organiser }, intervalOf(searchWindow(plan)));
   // Where it is now is no other time, also when it was cancelled there.
   const [first, ...rest] = times.map((one) => ({ ...one, busy: [...one.busy, meeting.when] }));
   if (first === undefined) return [];

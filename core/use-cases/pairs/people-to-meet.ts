@@ -15,6 +15,8 @@ export interface PersonToMeet {
   locale: Locale;
   /** IANA. */
   timeZone: string;
+  /** As the directory writes it. */
+  country: string | undefined;
   profile: Profile | undefined;
 }
 
@@ -42,6 +44,7 @@ export const peopleToMeet = async (
       mail: entry?.mail ?? profile?.mail ?? '',
       locale,
       timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+      country: entry?.country ?? entry?.usageLocation,
       profile,
     };
   });

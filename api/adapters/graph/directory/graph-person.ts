@@ -19,6 +19,7 @@ const graphPerson = z.object({
   department: text,
   officeLocation: text,
   country: optionalText,
+  usageLocation: optionalText,
   preferredLanguage: optionalText,
   employeeHireDate: z
     .string()
@@ -31,7 +32,7 @@ const graphPerson = z.object({
 });
 
 export const personFields =
-  'id,displayName,givenName,mail,userPrincipalName,jobTitle,department,officeLocation,country,preferredLanguage,employeeHireDate,userType,accountEnabled';
+  'id,displayName,givenName,mail,userPrincipalName,jobTitle,department,officeLocation,country,usageLocation,preferredLanguage,employeeHireDate,userType,accountEnabled';
 
 export interface ListedPerson {
   person: DirectoryPerson;
