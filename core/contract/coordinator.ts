@@ -5,6 +5,7 @@ import type { Certificate, LeftOutReason } from '../matching/problem.ts';
 import type { Counterfactual } from '../matching/counterfactual.ts';
 import { waysOfPairing, type PreferableWay, type WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { WhyNot } from '../matching/why-not.ts';
+import { daysOfBreak, longestBreakDays, mostBreaks } from '../programme/programme-break.ts';
 import type { EnrolmentStatus } from '../programme/enrolment.ts';
 import type { Objective, Programme, ProgrammeDesign, ProgrammeStatus } from '../programme/programme.ts';
 import type { OutgoingSort } from '../messages/outgoing.ts';
@@ -39,6 +40,11 @@ export const objectiveBody = z.strictObject({
   baseline: amount,
   target: amount,
 });
+const date = z.iso.date({ abort: true });
+const breakBody = z.strictObject({ name: bilingual(80), from: date, to: date }).refine((one) => {
+  const days = daysOfBreak(one);
+  return days > 0 && days <= longestBreakDays;
+}, 'from a day to the same or a later one, three months at most');
 export const designBody = z.strictObject({
   name: bilingual(80),
   objectives: z
@@ -50,6 +56,8 @@ export const designBody = z.strictObject({
     sessions: z.int().min(1).max(26),
     durationMinutes: z.int().min(15).max(120),
   }),
+  /** D5; as they were where nothing is said. */
+  breaks: z.array(breakBody).max(mostBreaks).optional(),
   /** 0 exchange skills … 100 new perspectives (M2). */
   slider: z.number().min(0).max(100),
   /** M7; as it was where nothing is said. */

@@ -49,6 +49,12 @@ export const profileBody = z.strictObject({
     .min(1)
     .max(2),
   travellingUntil: instantText.optional(),
+  meetingWishes: z
+    .strictObject({
+      time: z.enum(['mornings', 'afternoons']).optional(),
+      avoid: z.array(z.int().min(1).max(7)).max(7).optional(),
+    })
+    .optional(),
   acceptsTrio: z.boolean(),
   exclusions: z.array(guid).max(20),
 });

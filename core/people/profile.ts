@@ -34,6 +34,13 @@ export interface WorkingHours {
   end: string;
 }
 
+/** When somebody would rather meet; it makes a time better or worse, and rules out none (S1). */
+export interface MeetingWishes {
+  time?: 'mornings' | 'afternoons' | undefined;
+  /** 1 Monday … 7 Sunday. */
+  avoid?: readonly number[] | undefined;
+}
+
 /** What a person chooses to state (P4). Never demographic, never inferred. Lower-case free text or catalogue words. */
 export interface Background {
   functions: readonly string[];
@@ -74,6 +81,8 @@ export interface Profile {
   capacity: number;
   formats: readonly MeetingFormat[];
   travellingUntil: Instant | undefined;
+  /** Unknown of older profiles. */
+  meetingWishes?: MeetingWishes | undefined;
   acceptsTrio: boolean;
   /** P6: private, never shown to anybody, never deducible. */
   exclusions: readonly PersonId[];

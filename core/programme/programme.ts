@@ -6,6 +6,7 @@ import type { MatchingPolicy } from '../matching/policy.ts';
 import type { Cadence } from '../sessions/slot-search.ts';
 import type { WayOfPairing } from '../matching/way-of-pairing.ts';
 import type { OwnPrompts } from '../worksheets/conversation-prompts.ts';
+import type { ProgrammeBreak } from './programme-break.ts';
 import type { TemplateId } from './template-id.ts';
 
 /** What the programme itself is for, with a value before and after, entered by a coordinator (G4, L6). */
@@ -33,6 +34,8 @@ export interface ProgrammeDesign {
   template: TemplateId;
   objectives: readonly Objective[];
   format: SessionFormat;
+  /** D5; unknown of older designs. */
+  breaks?: readonly ProgrammeBreak[];
   policy: MatchingPolicy;
   /** M7; unknown of older designs. */
   way?: WayOfPairing;

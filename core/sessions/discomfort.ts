@@ -1,4 +1,4 @@
-import type { SlotWishes } from './slot-search.ts';
+import type { MeetingWishes } from '../people/profile.ts';
 import type { Span } from './span.ts';
 import { localDay, minuteOfDay, weekdayOf, type ZoneClock } from './zone-clock.ts';
 
@@ -22,7 +22,7 @@ const ofHour = (local: Span): number => {
 };
 
 /** How unwelcome a session is to somebody, by their clock: 0…3 by the hour, and one more for each wish it goes against. */
-export const discomfort = (session: Span, clock: ZoneClock, wishes: SlotWishes = {}): number => {
+export const discomfort = (session: Span, clock: ZoneClock, wishes: MeetingWishes = {}): number => {
   const start = clock.localAt(session.from);
   const from = minuteOfDay(start);
   const local = { from, to: from + (session.to - session.from) / 60 };

@@ -1,7 +1,8 @@
 import type { SessionFormat } from '../programme/programme.ts';
-import { addDays, addHours, later, type Instant } from '../shared/instant.ts';
+import { addHours, later, type Instant, type Interval } from '../shared/instant.ts';
+import { breaksAhead, daysOutsideBreaks } from './around-breaks.ts';
 import type { SlotSearch } from './slot-search.ts';
-import { instantAt, secondsOf } from './span.ts';
+import { instantAt, secondsOf, spanOf } from './span.ts';
 import { localAt, localDay, weekdayOf, zoneClock } from './zone-clock.ts';
 
 /** A1: the first session. */
@@ -15,27 +16,52 @@ const seriesBeginsWithinDays = 28;
 
 type Plan = Omit<SlotSearch, 'people'>;
 
-/** The end of the tenth day from Monday to Friday after today, where the organiser is. */
-const afterWorkingDays = (now: Instant, timeZone: string): Instant => {
+/** What sessions are planned around. */
+export interface Around {
+  /** Of the programme. */
+  breaks?: readonly Interval[];
+  /** When everyone is back who travels. */
+  back?: Instant;
+}
+
+const withBreaks = (plan: Plan, breaks: readonly Interval[]): Plan => ({
+  ...plan,
+  breaks: breaksAhead(plan, breaks),
+});
+
+/** The end of the tenth day from Monday to Friday after this one, where the organiser is; days in a break do not count. */
+const afterWorkingDays = (now: Instant, timeZone: string, breaks: readonly Interval[]): Instant => {
   const from = secondsOf(now);
-  const clock = zoneClock(timeZone, { from, to: secondsOf(addDays(now, 30)) });
+  const off = breaks.map(spanOf);
+  const clock = zoneClock(timeZone, { from, to: secondsOf(daysOutsideBreaks(now, 30, breaks)) });
+  const isOff = (day: number): boolean => {
+    const noon = clock.momentFrom(localAt(day, 12 * 60));
+    return off.some((one) => one.from <= noon && noon < one.to);
+  };
   let day = localDay(clock.localAt(from));
   for (let left = firstSessionWithinWorkingDays; left > 0;) {
     day += 1;
-    if (weekdayOf(day) <= 5) left -= 1;
+    if (weekdayOf(day) <= 5 && !isOff(day)) left -= 1;
   }
   return instantAt(clock.momentFrom(localAt(day + 1, 0)));
 };
 
-/** A1: one session of 30 minutes within ten working days. */
-export const firstSessionPlan = (now: Instant, organiserZone: string): Plan => ({
-  organiserZone,
-  sessions: 1,
-  cadence: 'weekly',
-  durationMinutes: firstSessionMinutes,
-  earliest: addHours(now, noticeHours),
-  latest: afterWorkingDays(now, organiserZone),
-});
+/** A1: one session of 30 minutes within ten working days, once everyone is back. */
+export const firstSessionPlan = (
+  now: Instant,
+  organiserZone: string,
+  { breaks = [], back = now }: Around = {},
+): Plan => {
+  const plan: Plan = {
+    organiserZone,
+    sessions: 1,
+    cadence: 'weekly',
+    durationMinutes: firstSessionMinutes,
+    earliest: later(addHours(now, noticeHours), back),
+    latest: afterWorkingDays(later(now, back), organiserZone, breaks),
+  };
+  return withBreaks(plan, breaks);
+};
 
 /** The series as it was agreed; it follows what is planned already. */
 export const seriesPlan = (
@@ -44,18 +70,19 @@ export const seriesPlan = (
     organiserZone,
     format,
     after,
-  }: { organiserZone: string; format: SessionFormat; after: Instant | undefined },
+    breaks = [],
+    back = now,
+  }: { organiserZone: string; format: SessionFormat; after: Instant | undefined } & Around,
 ): Plan => {
-  const earliest = later(
-    addHours(now, noticeHours),
-    after === undefined ? now : addHours(after, noticeHours),
-  );
-  return {
+  const notice = later(addHours(now, noticeHours), after === undefined ? now : addHours(after, noticeHours));
+  const earliest = later(notice, back);
+  const plan: Plan = {
     organiserZone,
     sessions: format.sessions,
     cadence: format.cadence,
     durationMinutes: format.durationMinutes,
     earliest,
-    latest: addDays(earliest, seriesBeginsWithinDays),
+    latest: daysOutsideBreaks(earliest, seriesBeginsWithinDays, breaks),
   };
+  return withBreaks(plan, breaks);
 };

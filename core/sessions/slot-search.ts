@@ -1,4 +1,4 @@
-import type { WorkingHours } from '../people/profile.ts';
+import type { MeetingWishes, WorkingHours } from '../people/profile.ts';
 import type { Instant, Interval } from '../shared/instant.ts';
 
 /** Where somebody is from a moment on: somebody who travels, or moves in the middle of a series, has several. */
@@ -7,13 +7,6 @@ export interface Whereabouts {
   /** IANA. */
   timeZone: string;
   workingHours: WorkingHours;
-}
-
-/** What somebody would rather have; it makes a slot better or worse, and rules out none. */
-export interface SlotWishes {
-  time?: 'mornings' | 'afternoons';
-  /** 1 Monday … 7 Sunday. */
-  avoid?: readonly number[];
 }
 
 /** What is known of one person's time. */
@@ -28,7 +21,7 @@ export interface PersonTime {
   daysOff?: readonly string[];
   /** Minutes kept free before and after each appointment. */
   bufferMinutes?: number;
-  wishes?: SlotWishes;
+  wishes?: MeetingWishes;
 }
 
 /** How sessions follow each other; monthly on the same weekday of the month: the first to fourth, or the last. */

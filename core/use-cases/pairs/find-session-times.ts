@@ -6,8 +6,9 @@ import { sessionPlan } from '../../sessions/plan-session.ts';
 import type { SlotSearch } from '../../sessions/slot-search.ts';
 import { intervalOf } from '../../sessions/span.ts';
 import type { TenantId } from '../../shared/ids.ts';
-import { addMinutes, type Instant, type Interval } from '../../shared/instant.ts';
+import { addMinutes, overlaps, type Instant, type Interval } from '../../shared/instant.ts';
 import { organiserAmong } from './booking-desk.ts';
+import { breaksOf } from './breaks-of.ts';
 import { peopleToMeet } from './people-to-meet.ts';
 import { timesOfPeople, type TimePorts } from './times-of-people.ts';
 
@@ -53,8 +54,12 @@ export const findSessionTimes = async (
   if (room === undefined) return [];
   const isOutside = start !== undefined && (start < room.earliest || start >= room.latest);
   if (isOutside) return [];
-  const plan: Omit<SlotSearch, 'people'> =
-    start === undefined ? room : { ...room, earliest: start, latest: addMinutes(start, quarter) };
+  const all = await breaksOf(ports, { tenant, pair, organiser });
+  const breaks = all.filter((one) => overlaps(one, { start: room.earliest, end: room.latest }));
+  const plan: Omit<SlotSearch, 'people'> = {
+    ...{ ...room, breaks },
+    ...(start !== undefined && { earliest: start, latest: addMinutes(start, quarter) }),
+  };
   const times = await timesOfPeople(ports, { tenant, people, organiser }, intervalOf(searchWindow(plan)));
   // Where it is now is no other time, also when it was cancelled there.
   const [first, ...rest] = times.map((one) => ({ ...one, busy: [...one.busy, meeting.when] }));

@@ -1,12 +1,14 @@
 import type { BookingPurpose } from '../../pairs/booking.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { sessionsLeft } from '../../pairs/renew-booking.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { findSlot, searchWindow } from '../../sessions/find-slot.ts';
-import { firstSessionPlan, seriesPlan } from '../../sessions/plan-sessions.ts';
+import { firstSessionPlan, seriesPlan, type Around } from '../../sessions/plan-sessions.ts';
 import type { SlotAnswer } from '../../sessions/slot-search.ts';
 import { intervalOf } from '../../sessions/span.ts';
 import type { TenantId } from '../../shared/ids.ts';
-import type { Instant } from '../../shared/instant.ts';
+import { later, type Instant } from '../../shared/instant.ts';
+import { breaksOf } from './breaks-of.ts';
 import type { PersonToMeet } from './people-to-meet.ts';
 import { timesOfPeople, type TimePorts } from './times-of-people.ts';
 
@@ -19,17 +21,26 @@ interface Wanted {
   now: Instant;
 }
 
-const planOf = ({ pair, purpose, organiser, now }: Wanted) =>
+/** When the last of those who travel is back. */
+const backFrom = ({ people, now }: Wanted): Instant =>
+  people.reduce((back, { profile }) => later(back, profile?.travellingUntil ?? now), now);
+
+const planOf = ({ pair, purpose, organiser, now }: Wanted, around: Around) =>
   purpose === 'first-session'
-    ? firstSessionPlan(now, organiser.timeZone)
+    ? firstSessionPlan(now, organiser.timeZone, around)
     : seriesPlan(now, {
+        ...around,
         organiserZone: organiser.timeZone,
         format: { ...(pair.agreement?.terms ?? pair.format), sessions: sessionsLeft(pair) },
         after: pair.meetings.find(({ number }) => number === 0)?.when.end,
       });
 
 /** S1, S5: reads when everyone is free or busy, nothing else, and finds when all can meet. */
-export const findTimes = async (ports: TimePorts, wanted: Wanted): Promise<SlotAnswer> => {
-  const plan = planOf(wanted);
+export const findTimes = async (
+  ports: Pick<Ports, 'aggregates'> & TimePorts,
+  wanted: Wanted,
+): Promise<SlotAnswer> => {
+  const breaks = await breaksOf(ports, wanted);
+  const plan = planOf(wanted, { breaks, back: backFrom(wanted) });
   return findSlot({ ...plan, people: await timesOfPeople(ports, wanted, intervalOf(searchWindow(plan))) });
 };

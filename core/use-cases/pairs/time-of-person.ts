@@ -22,5 +22,6 @@ export const timeOfPerson = (person: PersonToMeet, answer: ScheduleAnswer | unde
     busy: read?.busy ?? [],
     workingHours: hours !== undefined && isUsable(hours) ? hours : (profile?.workingHours ?? officeHours),
     timeZone: isTimeZone(zone) ? zone : person.timeZone,
+    ...(profile?.meetingWishes !== undefined && { wishes: profile.meetingWishes }),
   };
 };

@@ -1,6 +1,7 @@
 import { sliderOf } from '../../matching/policy.ts';
 import { wayOf, type WayOfPairing } from '../../matching/way-of-pairing.ts';
 import type { Objective, ProgrammeDesign, SessionFormat } from '../../programme/programme.ts';
+import type { ProgrammeBreak } from '../../programme/programme-break.ts';
 import type { Bilingual } from '../../shared/message.ts';
 import type { Act } from './change-programme.ts';
 
@@ -10,6 +11,9 @@ const inOneLine = (objectives: readonly Objective[]): string =>
   objectives
     .map(({ title, baseline, target, unit }) => `${inBoth(title)}: ${baseline} → ${target} ${unit}`)
     .join('; ');
+
+const daysOf = (breaks: readonly ProgrammeBreak[] = []): string =>
+  breaks.map(({ name, from, to }) => `${inBoth(name)}: ${from} – ${to}`).join('; ');
 
 const cadenceActs: Readonly<Record<SessionFormat['cadence'], string>> = {
   weekly: 'cadence-weekly',
@@ -30,6 +34,7 @@ export const designChanges = (from: ProgrammeDesign, to: ProgrammeDesign): Act[]
     ['objectives-changed', inOneLine(from.objectives), inOneLine(to.objectives)],
     ['sessions-changed', from.format.sessions, to.format.sessions],
     ['duration-changed', from.format.durationMinutes, to.format.durationMinutes],
+    ['breaks-changed', daysOf(from.breaks), daysOf(to.breaks)],
     ['slider-changed', sliderOf(from.policy), sliderOf(to.policy)],
     ['response-days-changed', from.responseDays, to.responseDays],
     ['cool-off-changed', from.coolOffMonths, to.coolOffMonths],

@@ -18,6 +18,7 @@ const designFrom = (body: DesignBody, known: ProgrammeDesign): ProgrammeDesign =
   name: body.name,
   objectives: withMeasures(body.objectives, known.objectives),
   format: body.format,
+  breaks: body.breaks ?? known.breaks ?? [],
   policy: {
     ...withSlider(known.policy, body.slider),
     circlesOfThree: body.circlesOfThree ?? known.policy.circlesOfThree,

@@ -9,6 +9,7 @@ import { Section } from '../../components/section.tsx';
 import { PolicySlider } from '../../components/policy-slider.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useAct } from '../../lib/use-act.ts';
+import { BreaksEditor } from './breaks-editor.tsx';
 import { bodyOf, isComplete } from './design-body.ts';
 import { WayChoice } from './way-choice.tsx';
 import { ObjectivesEditor } from './objectives-editor.tsx';
@@ -96,6 +97,7 @@ export const DesignForm = ({ programme, onUnsaved }: DesignFormProps) => {
       <Section title={t('design.format')}>
         <FormatFields value={body.format} onChange={(part) => set({ format: { ...body.format, ...part } })} />
       </Section>
+      <BreaksEditor value={body.breaks ?? []} onChange={(breaks) => set({ breaks })} />
       <Section title={t('design.pairing')} hint={t('design.pairing.hint')}>
         <WayChoice value={body.way ?? 'optimised'} onChange={(way) => set({ way })} />
         {body.way !== 'hat' && <PolicySlider value={body.slider} onChange={(slider) => set({ slider })} />}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { designBody, type ProgrammeView } from '#core/contract/coordinator.ts';
 import { designFrom } from '#core/programme/templates.ts';
 import { asId } from '#core/shared/ids.ts';
@@ -64,5 +64,33 @@ describe('the design of a programme', () => {
     await user.click(screen.getByRole('button', { name: 'Save design' }));
     expect(await screen.findByText('Saved')).toBeVisible();
     expect(api.acts[0]?.body).toMatchObject({ way: 'hat' });
+  });
+
+  it('D5 keeps the breaks of the programme, once they have a name and an end', async () => {
+    const { api } = show('/programmes/p1', answers);
+    fireEvent.click(await screen.findByText('Add a break'));
+    const say = (label: RegExp, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    say(/What the break is called \(English\)/, 'Summer');
+    say(/What the break is called \(French\)/, 'Été');
+    say(/First day/, '2026-08-28');
+    say(/Last day/, '2026-08-03');
+    expect(screen.getByText(/A break ends on its first day or later/)).toBeVisible();
+    expect(screen.getByText('Save design')).toBeDisabled();
+    say(/First day/, '2026-08-01');
+    fireEvent.click(screen.getByText('Save design'));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(designBody.safeParse(api.acts[0]?.body).success).toBe(true);
+    expect(api.acts[0]?.body).toMatchObject({
+      breaks: [{ name: { en: 'Summer', fr: 'Été' }, from: '2026-08-01', to: '2026-08-03' }],
+    });
+  });
+
+  it('D5 names the breaks of a programme that is open', async () => {
+    const { programme, ...rest } = view('open');
+    const breaks = [{ name: { en: 'Summer', fr: 'Été' }, from: '2026-08-01', to: '2026-08-31' }];
+    const open = { ...rest, programme: { ...programme, design: { ...programme.design, breaks } } };
+    show('/programmes/p1', { ...answers, 'programmes/p1': open });
+    expect(await screen.findByText(/Summer: no sessions from 1 Aug 2026 to 31 Aug 2026/)).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { asId } from '#core/shared/ids.ts';
 import { aProfile } from '../../testing/answers.ts';
-import { addTeach, addWish, draftFrom, readiness, readyParts, withWishes } from './draft.ts';
+import { addTeach, addWish, draftFrom, readiness, readyParts, withWhenRather, withWishes } from './draft.ts';
 
 const blank = draftFrom(aProfile());
 
@@ -32,5 +32,12 @@ describe('the draft of a profile', () => {
       one.wants.map((wish) => ({ ...wish, today: 4 })),
     );
     expect(raised.wants[0]).toMatchObject({ today: 4, wanted: 5 });
+  });
+
+  it('S1 wishes about the time are kept one by one, and nothing is left of those taken back', () => {
+    const avoiding = withWhenRather(blank, { avoid: [5, 1] });
+    const both = withWhenRather(avoiding, { time: 'mornings' });
+    expect(both.meetingWishes).toEqual({ time: 'mornings', avoid: [1, 5] });
+    expect(withWhenRather(withWhenRather(both, { avoid: [] }), { time: undefined })).toEqual(blank);
   });
 });

@@ -25,10 +25,28 @@ export const draftFrom = (profile: Profile): Draft => ({
   workingHours: { ...profile.workingHours, days: [...profile.workingHours.days] },
   capacity: profile.capacity,
   formats: [...profile.formats],
+  ...(profile.meetingWishes === undefined
+    ? {}
+    : {
+        meetingWishes: {
+          time: profile.meetingWishes.time,
+          avoid: [...(profile.meetingWishes.avoid ?? [])],
+        },
+      }),
   ...(profile.travellingUntil === undefined ? {} : { travellingUntil: profile.travellingUntil }),
   acceptsTrio: profile.acceptsTrio,
   exclusions: [...profile.exclusions],
 });
+
+export type Rather = NonNullable<Draft['meetingWishes']>;
+
+/** Who no longer wishes for anything has said nothing. */
+export const withWhenRather = (draft: Draft, part: Rather): Draft => {
+  const { meetingWishes: before = {}, ...rest } = draft;
+  const { time, avoid = [] } = { ...before, ...part };
+  if (time === undefined && avoid.length === 0) return rest;
+  return { ...rest, meetingWishes: { ...(time !== undefined && { time }), avoid: avoid.toSorted() } };
+};
 
 const levelAbove: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 };
 

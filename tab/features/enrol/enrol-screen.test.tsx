@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { profileBody } from '#core/contract/profile.ts';
+import { asId, type SkillId } from '#core/shared/ids.ts';
 import { aMe, aProfile, aProgramme, noneOpen, now } from '../../testing/answers.ts';
 import { show } from '../../testing/show.tsx';
 
@@ -52,5 +53,27 @@ describe('enrolment', () => {
     await screen.findByRole('button', { name: 'Save and join' });
     await pickSkill(user, 'Something I can teach', 'SQL');
     expect(api.acts).toEqual([]);
+  });
+
+  it('S1 keeps when somebody would rather meet, and when they are back from travels', async () => {
+    const draft = {
+      ...aProfile(),
+      teaches: [{ skill: asId<SkillId>('sql'), level: 4 as const }],
+      wants: [{ skill: asId<SkillId>('python'), today: 2 as const, wanted: 3 as const, priority: 1 }],
+    };
+    const prefill = { now, draft, managerName: undefined };
+    const { api } = show('/enrol/p1', { ...answers, 'me/prefill': prefill });
+    fireEvent.click(await screen.findByLabelText('I have read this and want to take part'));
+    fireEvent.click(screen.getByText('When I would rather meet (optional)'));
+    fireEvent.change(screen.getByLabelText('I would rather meet'), { target: { value: 'mornings' } });
+    fireEvent.click(screen.getByLabelText('Monday'));
+    fireEvent.change(screen.getByLabelText('Back from my travels on'), { target: { value: '2026-03-02' } });
+    fireEvent.click(screen.getByText('Save and join'));
+    await screen.findByText('You are in');
+    expect(profileBody.safeParse(api.acts[0]?.body).success).toBe(true);
+    expect(api.acts[0]?.body).toMatchObject({
+      meetingWishes: { time: 'mornings', avoid: [1] },
+      travellingUntil: '2026-03-01T23:00:00Z',
+    });
   });
 });

@@ -12,6 +12,7 @@ import { useWords } from '../../lib/reader.tsx';
 import type { Draft } from './draft.ts';
 import type { EditProps } from './edit-props.ts';
 import { WhenAndWhere } from './when-and-where.tsx';
+import { WhenRather } from './when-rather.tsx';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalM },
@@ -83,6 +84,12 @@ export const MoreAboutMe = ({ draft, change }: EditProps) => {
         <AccordionHeader as="h2">{t('enrol.more.when')}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <WhenAndWhere draft={draft} change={change} />
+        </AccordionPanel>
+      </AccordionItem>
+      <AccordionItem value="rather">
+        <AccordionHeader as="h2">{t('enrol.more.rather')}</AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <WhenRather draft={draft} change={change} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
