@@ -29,12 +29,17 @@ export interface Tap {
 export interface SeenEvent {
   id: string;
   type: string;
+  title: string;
   start: string;
+  end: string;
   isOrganiser: boolean;
   isCancelled: boolean;
   seriesMasterId: string | null;
+  joinUrl: string | null;
   source: string;
 }
+
+export type OutlookAct = 'move' | 'cancel' | 'respond' | 'delete';
 
 export interface LoggedCall {
   n: number;
@@ -58,6 +63,8 @@ export interface Doors {
     people: Record<string, { sent: number; updated: number; refused: number }>;
   }>;
   events(who: Colleague, from: string, to: string): Promise<readonly SeenEvent[]>;
+  /** What they do in Outlook: `act` with one of their events, or a new appointment. It is heard of when time goes on. */
+  inOutlook(who: Colleague, deed: { event?: string; act?: OutlookAct; body?: object }): Promise<void>;
   calls(): AsyncIterable<LoggedCall>;
   now(): Promise<string>;
   moveOn(hours: number): Promise<void>;
@@ -163,6 +170,9 @@ export const openDoors = (addresses: Addresses): Doors => {
       const answer = await fetch(`${tenant}/_sandbox/people/${who.id}/events?from=${from}&to=${to}`);
       if (answer.status === 404) return [];
       return ((await told('The calendar', answer)) as { events: SeenEvent[] }).events;
+    },
+    inOutlook: async (who, { event, act, body = {} }) => {
+      await control(`people/${who.id}/events${event === undefined ? '' : `/${event}/${act}`}`, body);
     },
     calls: () => everyCall(tenant),
     now: async () => clockAnswer.parse(await control('clock')).now,
