@@ -1,7 +1,7 @@
 import type { MeView, PairPage, PairView } from '#core/contract/participant.ts';
 import type { MeetingView } from '#core/contract/sessions.ts';
 import type { Colleague, Doors, SeenEvent } from './doors.ts';
-import { holidaysOf } from './holidays.ts';
+import { dayAfter, holidaysOf } from './holidays.ts';
 import type { Calendars } from './measuring.ts';
 import { absence } from './scene.ts';
 import type { JourneyResult } from './result.ts';
@@ -81,11 +81,12 @@ const dayAt = (timeZone: string, instant: string): string =>
 
 /** How the sessions of each pair lie to the changes of clocks and the holidays of this member. */
 const passages = ({ who: { timeZone }, pairs }: Member, from: string) =>
-  pairs.map((pair) => {
+  pairs.flatMap((pair) => {
     const starts = sessionsOf(pair).map(({ start }) => start);
     const days = starts.map((start) => dayAt(timeZone, start)).sort();
-    const [first, last] = [days.at(0) ?? '', days.at(-1) ?? ''];
-    const holidays = holidaysOf(timeZone, from.slice(0, 10), `${last} `);
+    const [first, last] = [days.at(0), days.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const holidays = holidaysOf(timeZone, from.slice(0, 10), dayAfter(last));
     return {
       id: pair.id,
       acrossClockChange: new Set(starts.map((start) => offsetAt(timeZone, start))).size > 1,

@@ -68,6 +68,7 @@ export interface Doors {
   calls(): AsyncIterable<LoggedCall>;
   now(): Promise<string>;
   moveOn(hours: number): Promise<void>;
+  goTo(instant: string): Promise<void>;
 }
 
 const tokenAnswer = z.object({ access_token: z.string() });
@@ -146,13 +147,14 @@ export interface Addresses {
   api: string;
 }
 
-export const openDoors = (addresses: Addresses): Doors => {
+/** Unless `settles`, what follows from an act waits until time goes on. */
+export const openDoors = (addresses: Addresses, { settles } = { settles: true }): Doors => {
   const { tenant } = addresses;
   const control = async (path: string, body?: unknown): Promise<unknown> =>
     told(path, await fetch(`${tenant}/_sandbox/${path}`, body === undefined ? {} : json(body)));
   /** What follows from an act has happened before the next: the order of things is the same in every run. */
   const settle = async (): Promise<void> => {
-    await control('clock', { advance: {} });
+    if (settles) await control('clock', { advance: {} });
   };
   const chat = async (who: Colleague, deed: object): Promise<void> => {
     await control(`chat/${who.id}`, deed);
@@ -178,6 +180,9 @@ export const openDoors = (addresses: Addresses): Doors => {
     now: async () => clockAnswer.parse(await control('clock')).now,
     moveOn: async (hours) => {
       await control('clock', { advance: { hours } });
+    },
+    goTo: async (instant) => {
+      await control('clock', { to: instant });
     },
   };
 };

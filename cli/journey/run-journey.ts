@@ -54,6 +54,8 @@ interface Story {
 }
 
 const day = 86_400_000;
+/** Sessions are booked so far ahead at most. */
+const daysAhead = 120;
 const hoursBetweenLooks = 6;
 const looksPerWeek = (7 * 24) / hoursBetweenLooks;
 const wakingHours = { from: 7, to: 21 };
@@ -124,7 +126,7 @@ const askAndAnswer = async ({ doors, cast, chance, lived, tell, desk }: Story): 
 };
 
 const calendarsFrom = async ({ desk }: Story, from: string): Promise<Calendars> => {
-  const until = Date.parse(await desk.doors.now()) + 120 * day;
+  const until = Date.parse(await desk.doors.now()) + daysAhead * day;
   return readCalendars(desk, from, new Date(until).toISOString());
 };
 
@@ -199,7 +201,8 @@ const beginStory = async (
   const cast = castOf(await doors.colleagues(), chance);
   const { tell } = options;
   const beganAt = await doors.now();
-  const until = new Date(Date.parse(beganAt) + options.weeks * 7 * day).toISOString();
+  const lastBooked = Date.parse(beganAt) + (options.weeks * 7 + daysAhead) * day;
+  const until = new Date(lastBooked).toISOString();
   await keepHolidays(doors, cast.joining, { from: beganAt, until });
   const programme = await openProgramme(doors, cast, options);
   tell(`${cast.coordinator.displayName} opens a programme`);
