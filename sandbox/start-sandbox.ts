@@ -3,6 +3,7 @@ import { buildStale } from './supervisor/build-stale.ts';
 import type { Ended } from './supervisor/ended.ts';
 import { openKeptData, type KeptData } from './supervisor/kept-data.ts';
 import { choosePorts, type Ports } from './supervisor/ports.ts';
+import { programmeStart } from './supervisor/programme-start.ts';
 import { registrationOf, secretsOf, type Registration } from './supervisor/registration.ts';
 import {
   builtFunctions,
@@ -22,6 +23,8 @@ export type Step = { what: string; ms?: number };
 export type SandboxOptions = {
   company: string;
   seed: number;
+  /** Where programme time begins; by seed unless told. ISO 8601. */
+  startsAt?: string | undefined;
   /** The first of seven in a row; 0 = any free ones. */
   port: number;
   data: 'memory' | { directory: string };
@@ -84,7 +87,8 @@ const commonOf = (options: SandboxOptions, ports: Ports, kept: KeptData | undefi
   const secrets = secretsOf(options.data === 'memory' ? undefined : options.data.directory);
   const { apiUrl, tabUrl } = urls;
   const registration = registrationOf({ secrets, apiUrl, tabUrl });
-  return { company: options.company, seed: options.seed, ports, urls, registration, kept };
+  const { company, seed, startsAt = programmeStart(seed) } = options;
+  return { company, seed, startsAt, ports, urls, registration, kept };
 };
 
 const urlsOf = ({ shell, tenant, tab, api }: Ports): Urls => {

@@ -29,12 +29,17 @@ export interface Tap {
 export interface SeenEvent {
   id: string;
   type: string;
+  title: string;
   start: string;
+  end: string;
   isOrganiser: boolean;
   isCancelled: boolean;
   seriesMasterId: string | null;
+  joinUrl: string | null;
   source: string;
 }
+
+export type OutlookAct = 'move' | 'cancel' | 'respond' | 'delete';
 
 export interface LoggedCall {
   n: number;
@@ -58,9 +63,12 @@ export interface Doors {
     people: Record<string, { sent: number; updated: number; refused: number }>;
   }>;
   events(who: Colleague, from: string, to: string): Promise<readonly SeenEvent[]>;
+  /** What they do in Outlook: `act` with one of their events, or a new appointment. It is heard of when time goes on. */
+  inOutlook(who: Colleague, deed: { event?: string; act?: OutlookAct; body?: object }): Promise<void>;
   calls(): AsyncIterable<LoggedCall>;
   now(): Promise<string>;
   moveOn(hours: number): Promise<void>;
+  goTo(instant: string): Promise<void>;
 }
 
 const tokenAnswer = z.object({ access_token: z.string() });
@@ -139,13 +147,14 @@ export interface Addresses {
   api: string;
 }
 
-export const openDoors = (addresses: Addresses): Doors => {
+/** Unless `settles`, what follows from an act waits until time goes on. */
+export const openDoors = (addresses: Addresses, { settles } = { settles: true }): Doors => {
   const { tenant } = addresses;
   const control = async (path: string, body?: unknown): Promise<unknown> =>
     told(path, await fetch(`${tenant}/_sandbox/${path}`, body === undefined ? {} : json(body)));
   /** What follows from an act has happened before the next: the order of things is the same in every run. */
   const settle = async (): Promise<void> => {
-    await control('clock', { advance: {} });
+    if (settles) await control('clock', { advance: {} });
   };
   const chat = async (who: Colleague, deed: object): Promise<void> => {
     await control(`chat/${who.id}`, deed);
@@ -164,10 +173,16 @@ export const openDoors = (addresses: Addresses): Doors => {
       if (answer.status === 404) return [];
       return ((await told('The calendar', answer)) as { events: SeenEvent[] }).events;
     },
+    inOutlook: async (who, { event, act, body = {} }) => {
+      await control(`people/${who.id}/events${event === undefined ? '' : `/${event}/${act}`}`, body);
+    },
     calls: () => everyCall(tenant),
     now: async () => clockAnswer.parse(await control('clock')).now,
     moveOn: async (hours) => {
       await control('clock', { advance: { hours } });
+    },
+    goTo: async (instant) => {
+      await control('clock', { to: instant });
     },
   };
 };

@@ -1,37 +1,7 @@
 import type { PairPage } from '#core/contract/participant.ts';
-import type { Chance } from './cast.ts';
 import { buttonsIn, type Button } from './cards.ts';
-import type { Colleague, Doors } from './doors.ts';
-import type { Tell } from './result.ts';
-
-/** What the people of the story did and saw in their chats. Sets, because a card may be seen many times. */
-export interface Lived {
-  revealed: Map<string, Set<string>>;
-  accepted: number;
-  declined: number;
-  checkIns: Set<string>;
-  checkInsAnswered: number;
-  held: Set<string>;
-  supportRequests: number;
-}
-
-export const nothingLived = (): Lived => ({
-  revealed: new Map(),
-  accepted: 0,
-  declined: 0,
-  checkIns: new Set(),
-  checkInsAnswered: 0,
-  held: new Set(),
-  supportRequests: 0,
-});
-
-interface Scene {
-  doors: Doors;
-  chance: Chance;
-  lived: Lived;
-  tell: Tell;
-  who: Colleague;
-}
+import { handOverSeries, renewSeries, repairSession } from './repairing.ts';
+import { tap, type Scene } from './scene.ts';
 
 const likelihood = {
   silent: 0.06,
@@ -41,17 +11,6 @@ const likelihood = {
   confirms: 0.95,
   closes: 0.95,
 };
-
-const tap = async (
-  { doors, who }: Scene,
-  button: Button,
-  inputs: Record<string, string> = {},
-): Promise<void> =>
-  doors.tap(who, {
-    activityId: button.activityId,
-    verb: button.verb,
-    data: { ...button.data, ...inputs },
-  });
 
 /** I3: most accept, some decline, some say nothing. */
 const answerIntroduction = async (scene: Scene, button: Button): Promise<void> => {
@@ -153,6 +112,9 @@ const reactions: Readonly<Record<string, (scene: Scene, button: Button) => Promi
   met: answerCheckIn,
   'confirm-agreement': confirm,
   'answer-closing': close,
+  'move-session': repairSession,
+  'renew-series': renewSeries,
+  'hand-over-series': handOverSeries,
 };
 
 const note = ({ lived, who }: Scene, { verb, id, v }: Button): void => {

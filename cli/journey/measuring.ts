@@ -7,7 +7,7 @@ import type {
   RoundView,
 } from '#core/contract/coordinator.ts';
 import type { Cast } from './cast.ts';
-import type { Doors } from './doors.ts';
+import type { Colleague, Doors, SeenEvent } from './doors.ts';
 import type { JourneyResult } from './result.ts';
 
 /** What is counted while the weeks go by. */
@@ -76,19 +76,32 @@ export const countLatestRound = async (desk: Desk): Promise<void> => {
 export const readHealth = ({ doors, cast, programme }: Desk): Promise<HealthView> =>
   doors.read<HealthView>(cast.coordinator, `programmes/${programme}/health`);
 
-/** Counted where people see them: on the organisers' calendars. What was cancelled since stays counted as booked. */
-export const countCalendars = async (
-  { doors, cast, tally }: Desk,
+export type Calendars = ReadonlyMap<Colleague, readonly SeenEvent[]>;
+
+/** The sessions on the calendars of everybody who joined, called-off ones included. */
+export const readCalendars = async (
+  { doors, cast }: Pick<Desk, 'doors' | 'cast'>,
   from: string,
   to: string,
-): Promise<void> => {
+): Promise<Calendars> => {
+  const calendars = new Map<Colleague, readonly SeenEvent[]>();
   for (const person of cast.joining) {
-    for (const event of await doors.events(person, from, to)) {
-      if (event.source !== 'api' || !event.isOrganiser) continue;
-      tally.sessions.add(event.id);
-      if (event.seriesMasterId === null) tally.firstSessions.add(event.id);
-      else tally.series.add(event.seriesMasterId);
-    }
+    const events = await doors.events(person, from, to);
+    calendars.set(
+      person,
+      events.filter(({ source }) => source === 'api'),
+    );
+  }
+  return calendars;
+};
+
+/** Counted where people see them: on the organisers' calendars. What was cancelled since stays counted as booked. */
+export const countCalendars = ({ tally }: Desk, calendars: Calendars): void => {
+  for (const event of [...calendars.values()].flat()) {
+    if (!event.isOrganiser) continue;
+    tally.sessions.add(event.id);
+    if (event.seriesMasterId === null) tally.firstSessions.add(event.id);
+    else tally.series.add(event.seriesMasterId);
   }
 };
 

@@ -17,6 +17,23 @@ export interface JourneyResult {
   checkInsAnswered: number;
   nominations: number;
   supportRequests: number;
+  /** Sessions that an organiser moved or called off in Outlook, that somebody declined there, or put something else over. */
+  moved: number;
+  cancelled: number;
+  declinedSessions: number;
+  appointments: number;
+  /** Whole series that an organiser deleted. */
+  seriesDeleted: number;
+  /** Disturbed sessions and series about which somebody did something. */
+  repaired: number;
+  /** Pairs whose sessions lie on both sides of a change of clocks where a member lives; and of a public holiday. */
+  acrossClockChange: number;
+  acrossHoliday: number;
+  /** Sessions on a public holiday of a member. */
+  onHoliday: number;
+  /** Sessions compared between calendars and pages, once for each member, and where the two do not agree. */
+  compared: number;
+  differences: readonly string[];
   growth: { n: number; meanChange: number; ci95: readonly [number, number]; hedgesG: number };
   graphCalls: number;
   botMessages: number;
@@ -27,6 +44,8 @@ export interface JourneySettings {
   company: string;
   seed: number;
   weeks: number;
+  /** Where programme time begins; by seed unless told. ISO 8601. */
+  startsAt?: string;
 }
 
 /** One line of the story: programme time and what happened. */

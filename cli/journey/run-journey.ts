@@ -1,20 +1,25 @@
 import { startSandbox, type RunningSandbox, type Step } from '#sandbox/start-sandbox.ts';
 import type { FunctionBundle } from '#sandbox/supervisor/sandbox-parts.ts';
 import type { RoundView } from '#core/contract/coordinator.ts';
+import { compareCalendars } from './comparing.ts';
 import { castOf, chanceOf, type Cast, type Chance } from './cast.ts';
 import { openDoors, type Colleague, type Doors } from './doors.ts';
 import { enrolAll, inviteAll, nominateAll, openProgramme } from './enrolling.ts';
-import { lookIntoChat, nothingLived, type Lived } from './living.ts';
+import { lookIntoChat } from './living.ts';
 import {
   countCalendars,
   countLatestRound,
   emptyTally,
   graphCallsOf,
   growthOf,
+  readCalendars,
   readHealth,
+  type Calendars,
   type Desk,
 } from './measuring.ts';
+import { keepHolidays, liveInOutlook } from './outlook.ts';
 import type { JourneyResult, JourneySettings, Tell } from './result.ts';
+import { nothingLived, type Lived } from './scene.ts';
 
 export interface JourneyOptions extends JourneySettings {
   /** The functions to run; the product as built unless told. */
@@ -45,8 +50,12 @@ interface Story {
   desk: Desk;
   seen: Map<string, number>;
   done: Set<string>;
+  beganAt: string;
 }
 
+const day = 86_400_000;
+/** Sessions are booked so far ahead at most. */
+const daysAhead = 120;
 const hoursBetweenLooks = 6;
 const looksPerWeek = (7 * 24) / hoursBetweenLooks;
 const wakingHours = { from: 7, to: 21 };
@@ -116,27 +125,37 @@ const askAndAnswer = async ({ doors, cast, chance, lived, tell, desk }: Story): 
   }
 };
 
-const day = 86_400_000;
+const calendarsFrom = async ({ desk }: Story, from: string): Promise<Calendars> => {
+  const until = Date.parse(await desk.doors.now()) + daysAhead * day;
+  return readCalendars(desk, from, new Date(until).toISOString());
+};
 
-const liveWeek = async (story: Story, week: number): Promise<void> => {
+/** In the last week nobody does anything new in Outlook: all there is has been seen when it is over. */
+const liveWeek = async (story: Story, { week, isLast }: { week: number; isLast: boolean }): Promise<void> => {
   for (let look = 0; look < looksPerWeek; look += 1) {
     await story.doors.moveOn(hoursBetweenLooks);
     await lookAround(story);
   }
   if (week === supportWeek) await askAndAnswer(story);
   await countLatestRound(story.desk);
-  const now = Date.parse(await story.doors.now());
-  await countCalendars(
-    story.desk,
-    new Date(now - 8 * day).toISOString(),
-    new Date(now + 120 * day).toISOString(),
-  );
+  const now = await story.doors.now();
+  const calendars = await calendarsFrom(story, new Date(Date.parse(now) - 8 * day).toISOString());
+  countCalendars(story.desk, calendars);
   story.tell(`Week ${week} is over`);
+  if (!isLast) await liveInOutlook(story, calendars, now);
 };
 
 const measureObjective = async ({ doors, cast, desk }: Story): Promise<void> => {
   const path = `programmes/${desk.programme}/objectives/inside-moves`;
   await doors.act(cast.coordinator, 'PUT', { path, body: { after: 7 } });
+};
+
+/** Once what was asked for last is done. */
+const compareAtEnd = async (story: Story): Promise<ReturnType<typeof compareCalendars>> => {
+  const { doors, lived, beganAt } = story;
+  await doors.moveOn(1);
+  const calendars = await calendarsFrom(story, beganAt);
+  return compareCalendars({ doors, calendars, absences: lived.absences, from: beganAt });
 };
 
 const resultOf = async (story: Story, enrolled: number): Promise<Omit<JourneyResult, 'wallSeconds'>> => {
@@ -161,6 +180,13 @@ const resultOf = async (story: Story, enrolled: number): Promise<Omit<JourneyRes
     checkInsAnswered: lived.checkInsAnswered,
     nominations: cast.nominations.length,
     supportRequests: lived.supportRequests,
+    moved: lived.moved,
+    cancelled: lived.cancelled,
+    declinedSessions: lived.declinedSessions,
+    appointments: lived.appointments,
+    seriesDeleted: lived.seriesDeleted,
+    repaired: lived.repaired,
+    ...(await compareAtEnd(story)),
     growth: await growthOf(desk),
     graphCalls: await graphCallsOf(doors),
     botMessages: deliveries.total.sent,
@@ -174,6 +200,10 @@ const beginStory = async (
   const chance = chanceOf(options.seed);
   const cast = castOf(await doors.colleagues(), chance);
   const { tell } = options;
+  const beganAt = await doors.now();
+  const lastBooked = Date.parse(beganAt) + (options.weeks * 7 + daysAhead) * day;
+  const until = new Date(lastBooked).toISOString();
+  await keepHolidays(doors, cast.joining, { from: beganAt, until });
   const programme = await openProgramme(doors, cast, options);
   tell(`${cast.coordinator.displayName} opens a programme`);
   await inviteAll(doors, cast, programme);
@@ -182,7 +212,7 @@ const beginStory = async (
   const enrolled = await enrolAll(doors, { joining: cast.joining, programme, chance }, tell);
   const desk = { doors, cast, programme, tally: emptyTally() };
   const story = { doors, cast, chance, tell, desk, lived: nothingLived(), seen: new Map<string, number>() };
-  return { story: { ...story, done: new Set() }, enrolled };
+  return { story: { ...story, done: new Set(), beganAt }, enrolled };
 };
 
 const live = async (
@@ -197,7 +227,7 @@ const live = async (
   await pairUp(story);
   await pause(0);
   for (let week = 1; week <= options.weeks; week += 1) {
-    await liveWeek(story, week);
+    await liveWeek(story, { week, isLast: week === options.weeks });
     if (week === options.weeks) await measureObjective(story);
     await pause(week);
   }
@@ -208,11 +238,11 @@ const live = async (
 
 /** Lives through a whole programme by the public doors only, in a sandbox of its own. The same settings give the same result. */
 export const runJourney = async (options: JourneyOptions): Promise<JourneyResult> => {
-  const { company, seed, onStep, functions } = options;
+  const { company, seed, startsAt, onStep, functions } = options;
   const started = performance.now();
   const parts = { port: 0, data: 'memory', build: true, inOrder: 'ref.kind' } as const;
   const work = functions === undefined ? {} : { functions };
-  const sandbox = await startSandbox({ company, seed, ...parts, ...work, onStep });
+  const sandbox = await startSandbox({ company, seed, startsAt, ...parts, ...work, onStep });
   try {
     const tell: Tell = (line) => options.tell(line);
     const result = await live(sandbox.urls, { ...options, tell });

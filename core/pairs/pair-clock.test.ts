@@ -78,6 +78,36 @@ test('S4 what could not be booked is tried again, ever more rarely, ten times at
   );
 });
 
+describe('S3 a pair looks back no sooner than it has said what becomes of what was called off', () => {
+  const closingOf = (pair: Pair, at: Instant) => {
+    const { stage } = liveUntil(pair, at);
+    return stage.status === 'active' ? stage.closingAskedAt : stage;
+  };
+  const since = addDays(monday, 10);
+  const calledOff = (pair: Pair, accepted: boolean): Pair => ({
+    ...pair,
+    meetings: pair.meetings.map((one) => (one.number === 0 ? one : { ...one, cancelledAt: since })),
+    seriesTrouble: { kind: 'cancelled', whose: [], since, ...(accepted && { accepted }) },
+  });
+
+  test('a whole series', () => {
+    expect(closingOf(calledOff(aSeries(3), false), addDays(since, 13))).toBeUndefined();
+    expect(closingOf(calledOff(aSeries(3), false), addDays(since, 14))).toBe(addDays(since, 14));
+    expect(closingOf(calledOff(aSeries(3), true), addDays(since, 1))).toBeDefined();
+  });
+
+  test('its last session', () => {
+    const whole = aSeries(2);
+    const last = addDays(monday, 16);
+    const trouble = { kind: 'cancelled' as const, whose: [], since };
+    const meetings = whole.meetings.map((one) =>
+      one.number === 2 ? { ...one, cancelledAt: since, trouble } : one,
+    );
+    expect(closingOf({ ...whole, meetings }, last)).toBeUndefined();
+    expect(closingOf({ ...whole, meetings }, addDays(last, 2))).toBe(addMinutes(addDays(last, 1), 60));
+  });
+});
+
 test('C2 the closing questions come a day after the last session, and stay open three weeks', () => {
   const asked = addDays(addMinutes(addDays(monday, 9 + 14), 60), 1);
   const pair = liveUntil(aSeries(3), asked);

@@ -1,4 +1,4 @@
-import { addDays, earlier, type Instant } from '../shared/instant.ts';
+import { addDays, earlier, later, type Instant } from '../shared/instant.ts';
 import { toBook, type BookingState } from './booking.ts';
 import { lookNow, nextCalendarLook } from './calendar-look.ts';
 import { dropKeys, keysGoAt } from './forget-member.ts';
@@ -6,6 +6,7 @@ import { lapse } from './introduction.ts';
 import type { Meeting } from './meeting.ts';
 import type { Pair } from './pair.ts';
 import { prepared, preparesAt } from './prepare-meeting.ts';
+import { seriesLastsDays } from './series-trouble.ts';
 
 /** Days after the first session when the programme's defaults are offered in one tap (A1). */
 const offerDefaultsAfterDays = 7;
@@ -44,12 +45,23 @@ const defaultsDueAt = (pair: Pair, stage: Active): Instant | undefined => {
     : addDays(stage.since, offerWithoutSessionAfterDays);
 };
 
+/** It takes place, or may yet: nobody has said what is to become of it. */
+const isCounted = ({ cancelledAt, trouble }: Meeting): boolean =>
+  cancelledAt === undefined || (trouble !== undefined && trouble.accepted !== true);
+
+/** A series that is gone may be found anew, which is asked before the pair looks back. */
+const seriesIsOpenUntil = ({ seriesTrouble }: Pair): Instant | undefined =>
+  seriesTrouble === undefined || seriesTrouble.accepted === true
+    ? undefined
+    : addDays(seriesTrouble.since, seriesLastsDays);
+
 const closingDueAt = (pair: Pair, stage: Active): Instant | undefined => {
   if (stage.closingAskedAt !== undefined) return undefined;
-  const last = pair.meetings.filter(({ cancelledAt }) => cancelledAt === undefined).at(-1);
-  return pair.series.status === 'booked' && last !== undefined
-    ? addDays(last.when.end, 1)
-    : addDays(stage.since, weeksPlanned(pair) * 7);
+  const ends = pair.meetings.filter(isCounted).map(({ when }) => when.end);
+  if (pair.series.status !== 'booked' || ends.length === 0)
+    return addDays(stage.since, weeksPlanned(pair) * 7);
+  const dayAfter = addDays(ends.reduce(later), 1);
+  return later(dayAfter, seriesIsOpenUntil(pair) ?? dayAfter);
 };
 
 /** What was cancelled is not asked about. */

@@ -46,11 +46,20 @@ const replaceBooking = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair
   };
 };
 
-/** The series is found anew, on the calendar of whoever is to carry it. */
-export const renewSeries = (pair: Pair, now: Instant, organiser = pair.organiser): Pair => ({
-  ...askForSeries(replaceBooking(pair, 'series', now), now),
-  organiser,
-});
+const hasFirstAhead = ({ meetings }: Pair, now: Instant): boolean =>
+  meetings.some((one) => purposeOf(one) === 'first-session' && one.when.start > now);
+
+/**
+ * The series is found anew, on the calendar of whoever is to carry it. One calendar carries all of a pair: a first session
+ * still ahead goes along.
+ */
+export const renewSeries = (pair: Pair, now: Instant, organiser = pair.organiser): Pair => {
+  const goesAlong = organiser !== pair.organiser && hasFirstAhead(pair, now);
+  const left = goesAlong
+    ? { ...replaceBooking(pair, 'first-session', now), firstSession: toBook(now) }
+    : pair;
+  return { ...askForSeries(replaceBooking(left, 'series', now), now), organiser };
+};
 
 /** For an organiser who has no calendar any more. */
 export const renewFirstSession = (pair: Pair, now: Instant): Pair => ({

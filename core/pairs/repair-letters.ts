@@ -3,6 +3,7 @@ import { addDays, addHours, type Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Meeting, Trouble } from './meeting.ts';
 import type { Pair } from './pair.ts';
+import { seriesLastsDays } from './series-trouble.ts';
 import { correctFor, letterKey, tellMember, type PairLetter } from './pair-letters.ts';
 
 interface Change {
@@ -13,7 +14,6 @@ interface Change {
 
 /** C3: a cancellation so shortly before is told at once. */
 const shortlyHours = 48;
-const seriesLastsDays = 14;
 
 /** A clash is told to whoever has it: only they know which of the two matters more. */
 const whoIsTold = ({ members }: Pair, { kind, whose }: Trouble): readonly PersonId[] =>

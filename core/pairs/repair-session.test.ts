@@ -80,3 +80,16 @@ test('S3 a series is found anew for the sessions that are left; the old one is g
   const handed = value(repairSeries(pair, ada, { how: 'hand-over', now }));
   expect(handed.organiser).toBe(blaise);
 });
+
+test('S3 a series handed over takes a first session that is still ahead along: one calendar carries both', () => {
+  const early = addDays(monday, 1);
+  const pair = aSeriesPair();
+  const handed = value(repairSeries(pair, ada, { how: 'hand-over', now: early }));
+  expect(handed).toMatchObject({ organiser: blaise, firstSession: { status: 'to-book' }, meetings: [] });
+  expect(handed.replaced).toEqual([
+    { key: `${pair.id}|first-session`, organiser: ada },
+    { key: `${pair.id}|series`, organiser: ada },
+  ]);
+  const same = value(repairSeries(pair, ada, { how: 'find-anew', now: early }));
+  expect(same.meetings.map(({ number }) => number)).toEqual([0]);
+});

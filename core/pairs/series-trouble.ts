@@ -9,3 +9,6 @@ export interface SeriesTrouble {
   /** They said that it stays as it is. */
   accepted?: true;
 }
+
+/** Days for which a pair is asked what is to become of it. */
+export const seriesLastsDays = 14;

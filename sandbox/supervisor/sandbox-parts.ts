@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { dist } from '#tools/build/root.ts';
 import type { KeptData } from './kept-data.ts';
 import type { Ports } from './ports.ts';
-import { programmeStart } from './programme-start.ts';
 import type { Registration } from './registration.ts';
 import { startChild, type RunningChild } from './start-child.ts';
 import type { TenantSettings } from './tenant-settings.ts';
@@ -13,6 +12,7 @@ import { workerEnvironment, type Urls } from './worker-environment.ts';
 export type Common = {
   company: string;
   seed: number;
+  startsAt: string;
   ports: Ports;
   urls: Urls;
   registration: Registration;
@@ -27,7 +27,7 @@ export const startTenantProcess = ({ kept, ...common }: Common): Promise<Running
   const settings: TenantSettings = {
     company: common.company,
     seed: common.seed,
-    startsAt: programmeStart(common.seed),
+    startsAt: common.startsAt,
     registration: common.registration,
     ports: common.ports,
     apiUrl: common.urls.apiUrl,

@@ -3,7 +3,8 @@ import { buttonsIn } from '#cli/journey/cards.ts';
 import { chanceOf, type Chance } from '#cli/journey/cast.ts';
 import type { Colleague, Doors } from '#cli/journey/doors.ts';
 import { enrolAll } from '#cli/journey/enrolling.ts';
-import { lookIntoChat, nothingLived } from '#cli/journey/living.ts';
+import { lookIntoChat } from '#cli/journey/living.ts';
+import { nothingLived } from '#cli/journey/scene.ts';
 import { onScreenIn, type OnScreen } from './words-on-screen.ts';
 
 const hoursADay = 24;
