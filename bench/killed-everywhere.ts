@@ -4,7 +4,7 @@ import { liveMortally } from '#test/faults/live-mortally.ts';
 /** The world of the fault test, with a worker that is killed at every single request about calendars, not once of a kind. */
 const began = performance.now();
 const whole = await liveMortally({});
-const killed = await liveMortally({ dyingAt: ({ place }) => place });
+const killed = await liveMortally({ alsoBefore: true, dyingAt: ({ place }) => place });
 const differing = whole.outcomes.filter((one, at) => !isDeepStrictEqual(one, killed.outcomes[at]));
 console.log(
   JSON.stringify({

@@ -137,6 +137,8 @@ describe('why these two', () => {
       expect(french[kind]).toHaveLength(english[kind].length);
       expect(french[kind].length).toBeGreaterThan(0);
     }
-    expect(french.gives[0]).toBe('Mentorat : un sujet proche de Coaching, que votre pair souhaite apprendre');
+    expect(french.gives[0]).toBe(
+      'Mentorat\u00a0: un sujet proche de Coaching, que votre pair souhaite apprendre',
+    );
   });
 });

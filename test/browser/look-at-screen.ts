@@ -43,15 +43,16 @@ const beyondTheEdge = (): string[] => {
     .slice(0, 3);
 };
 
-/** Opens a screen once and looks at it in every theme, then on the narrowest phone. */
+/** Opens a screen once and looks at it in these themes, the default first, then on the narrowest phone. */
 export const lookAtScreen = async (
   context: BrowserContext,
   framing: Omit<Framing, 'theme' | 'width' | 'height'>,
+  inThemes: readonly HostTheme[],
 ): Promise<Findings> => {
   const screen = await openScreen(context, { ...framing, theme: 'default', width: 1100, height: 800 });
   await screen.tab.evaluate(axe.source);
   const byTheme: Findings['byTheme'] = { default: [], dark: [], contrast: [] };
-  for (const theme of themes) {
+  for (const theme of inThemes) {
     if (theme !== 'default') await changeTheme(screen, theme);
     byTheme[theme] = await graveFindings(screen.tab);
   }

@@ -23,15 +23,25 @@ export interface Lived {
 export interface Mortality {
   /** Tells requests apart at which a worker is to die; undefined when it lives for ever. */
   dyingAt?: (request: Request) => string;
+  /** Also before what has an effect: much as after whatever came before it. */
+  alsoBefore?: boolean;
   functions?: FunctionBundle;
   makeTrouble?: (world: MortalSandbox) => Promise<void>;
 }
 
 /** What is only read has no effect: there is no dying after it that differs from dying before. */
-const endingsOf = ({ isRead }: Request): readonly Ending[] => (isRead ? ['before'] : ['before', 'after']);
+const endingsOf = ({ isRead }: Request, alsoBefore: boolean): readonly Ending[] => {
+  if (isRead) return ['before'];
+  return alsoBefore ? ['before', 'after'] : ['after'];
+};
 
-/** Three pairs book their sessions and change them, while the worker dies once before each step and once after its effect. */
-export const liveMortally = async ({ dyingAt, functions, makeTrouble }: Mortality): Promise<Lived> => {
+/** Three pairs book their sessions and change them, while the worker dies once at each step, after its effect where it has one. */
+export const liveMortally = async ({
+  dyingAt,
+  alsoBefore = false,
+  functions,
+  makeTrouble,
+}: Mortality): Promise<Lived> => {
   const steps = new Set<string>();
   const died = new Map<string, number>();
   const strike: Strike = (request) => {
@@ -40,7 +50,7 @@ export const liveMortally = async ({ dyingAt, functions, makeTrouble }: Mortalit
     const place = dyingAt(request);
     const times = died.get(place) ?? 0;
     died.set(place, times + 1);
-    return endingsOf(request)[times];
+    return endingsOf(request, alsoBefore)[times];
   };
   const { company, seed } = settings;
   const world = await startMortalSandbox({ company, seed, functions }, strike);

@@ -183,7 +183,7 @@ test('S3 a worker that dies at any step of telling and seeing leaves the same wo
     await makeSkipSession(world.ports)({ ...by(world, now), number: 2 });
     return world;
   };
-  const liveOn = async (world: PairWorld, at?: { call: number; when: 'before' | 'after' }) => {
+  const liveOn = async (world: PairWorld, at?: { call: number; when: 'after' }) => {
     const { ports, calls } = crashingPorts(world.ports, at);
     await runUntilIdle(ports, world.wakeQueue, now).catch((fault: unknown) => {
       if (!(fault instanceof Crash)) throw fault;
@@ -195,12 +195,12 @@ test('S3 a worker that dies at any step of telling and seeing leaves the same wo
   const calls = await liveOn(undisturbed);
   const { looks: _, ...wanted } = await undisturbed.pairNow();
   expect(calls).toBeGreaterThan(20);
-  for (let call = 0; call < calls; call += 1)
-    for (const when of ['before', 'after'] as const) {
-      const world = await worldOf();
-      await liveOn(world, { call, when });
-      const { looks: __, ...found } = await world.pairNow();
-      expect(found).toEqual(wanted);
-      await expectSame(world, now);
-    }
+  // Before one call is after the one before it, as far as the world can tell.
+  for (let call = 0; call < calls; call += 1) {
+    const world = await worldOf();
+    await liveOn(world, { call, when: 'after' });
+    const { looks: __, ...found } = await world.pairNow();
+    expect(found).toEqual(wanted);
+    await expectSame(world, now);
+  }
 });
