@@ -85,7 +85,7 @@ const whoDeclinedAll = (meetings: readonly Meeting[], now: Instant): PersonId[] 
 
 type Trouble = Pick<SeriesTrouble, 'kind' | 'whose'>;
 
-export const withSeriesTrouble = (pair: Pair, seen: Trouble | undefined, now: Instant): Pair => {
+const withSeriesTrouble = (pair: Pair, seen: Trouble | undefined, now: Instant): Pair => {
   const { seriesTrouble: known, ...rest } = pair;
   if (seen === undefined) return known === undefined ? pair : rest;
   const isKnown = known?.kind === seen.kind && known.whose.join() === seen.whose.join();

@@ -18,12 +18,6 @@ const isBooked = (pair: Pair, purpose: BookingPurpose): boolean => {
   return state.status === 'booked' && state.asFile !== true;
 };
 
-/** What was to be told to Outlook could not be: it is tried again the next day. */
-export const lookAgain = (pair: Pair, now: Instant): Pair => {
-  const { asked = 0, nextAt = addDays(now, 1), ...looks } = pair.looks ?? {};
-  return { ...pair, looks: { ...looks, asked, nextAt: earlier(nextAt, addDays(now, 1)) } };
-};
-
 /** Sessions in Outlook of which it is not known yet whether they took place. */
 export const openMeetings = (pair: Pair): readonly Meeting[] =>
   pair.stage.status === 'active'
@@ -50,26 +44,27 @@ export const nextCalendarLook = (pair: Pair): Instant | undefined => {
   return pair.looks?.nextAt ?? open.map(({ when }) => when.start).reduce(earlier);
 };
 
-/** The look that is asked for now, with when the next one is due. */
-export const lookNow = (pair: Pair, now: Instant): Pair => ({
+const lookAt = (pair: Pair, nextAt: Instant, asked = pair.looks?.asked ?? 0): Pair => ({
   ...pair,
-  looks: {
-    ...pair.looks,
-    asked: (pair.looks?.asked ?? 0) + 1,
-    nextAt: lookAfter(openMeetings(pair), now),
-  },
+  looks: { ...pair.looks, asked, nextAt },
 });
 
+/** The look that is asked for now, with when the next one is due. */
+export const lookNow = (pair: Pair, now: Instant): Pair =>
+  lookAt(pair, lookAfter(openMeetings(pair), now), (pair.looks?.asked ?? 0) + 1);
+
 /** After something was booked. */
-export const lookLater = (pair: Pair, now: Instant): Pair => ({
-  ...pair,
-  looks: { ...pair.looks, asked: pair.looks?.asked ?? 0, nextAt: lookAfter(openMeetings(pair), now) },
-});
+export const lookLater = (pair: Pair, now: Instant): Pair => lookAt(pair, lookAfter(openMeetings(pair), now));
+
+/** What was to be told to Outlook could not be: it is tried again the next day. */
+export const lookAgain = (pair: Pair, now: Instant): Pair => {
+  const tomorrow = addDays(now, 1);
+  return lookAt(pair, earlier(pair.looks?.nextAt ?? tomorrow, tomorrow));
+};
 
 /** Something may have changed in Outlook: it is looked at soon, once for all that comes in until then. */
 export const askToLook = (pair: Pair, now: Instant): Pair => {
   const next = nextCalendarLook(pair);
   const soon = addMinutes(now, afterNoticeMinutes);
-  if (next === undefined || next <= soon) return pair;
-  return { ...pair, looks: { ...pair.looks, asked: pair.looks?.asked ?? 0, nextAt: soon } };
+  return next === undefined || next <= soon ? pair : lookAt(pair, soon);
 };

@@ -5,16 +5,10 @@ import { givenBack, keyOf, nextOrganiser } from '../../pairs/renew-booking.ts';
 import type { Booking, BookingOutcome } from '../../ports/calendars.ts';
 import type { PairId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
-import {
-  changePair,
-  noteCalendar,
-  organiserAmong,
-  recordOutcome,
-  type BookingDesk,
-  type BookPorts,
-} from './booking-desk.ts';
+import { changePair, noteCalendar, recordOutcome, type BookingDesk, type BookPorts } from './booking-desk.ts';
 import { makeCancelBooking } from './cancel-booking.ts';
-import { cancelledComment, eventBody, eventTitle } from './event-words.ts';
+import { eventOfPair } from './event-of-pair.ts';
+import { cancelledComment } from './event-words.ts';
 import { peopleToMeet, type PersonToMeet } from './people-to-meet.ts';
 import { settleTimes } from './settle-times.ts';
 
@@ -24,16 +18,10 @@ const bookingFor = (
   known: { people: readonly PersonToMeet[]; times: SeriesTimes },
 ): Booking => {
   const { people, times } = known;
-  const organiser = organiserAmong(pair, people);
   const { cadence } = pair.agreement?.terms ?? pair.format;
-  const attendees = people.filter(({ id, mail }) => id !== organiser.id && mail !== '');
   return {
+    ...eventOfPair(desk, pair, people),
     key: keyOf(pair, desk.purpose),
-    organiser: organiser.id,
-    attendees: attendees.map(({ id, mail, name }) => ({ id, mail, name })),
-    title: eventTitle(desk.ports.wording, people),
-    bodyHtml: eventBody(desk.ports, people, pair.id),
-    timeZone: organiser.timeZone,
     ...times,
     cadence: times.sessions.length === 1 ? undefined : cadence,
   };

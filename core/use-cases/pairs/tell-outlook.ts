@@ -6,7 +6,8 @@ import { keyOf } from '../../pairs/renew-booking.ts';
 import { goneBeforeTold, toldOutlook, untoldMeetings } from '../../pairs/told-outlook.ts';
 import type { Booking } from '../../ports/calendars.ts';
 import { changePair, organiserAmong, type PairDesk } from './booking-desk.ts';
-import { cancelledComment, eventBody, eventTitle } from './event-words.ts';
+import { eventOfPair } from './event-of-pair.ts';
+import { cancelledComment } from './event-words.ts';
 import type { PersonToMeet } from './people-to-meet.ts';
 
 interface Telling {
@@ -17,22 +18,13 @@ interface Telling {
 
 type Outcome = { kind: 'told'; joinUrl?: string | undefined } | { kind: 'gone' } | { kind: 'refused' };
 
-const bookingApart = ({ desk, pair, people }: Telling, meeting: Meeting, generation: number): Booking => {
-  const organiser = organiserAmong(pair, people);
-  return {
-    key: sessionKey(pair.id, meeting.number, generation),
-    organiser: organiser.id,
-    attendees: people
-      .filter(({ id, mail }) => id !== organiser.id && mail !== '')
-      .map(({ id, mail, name }) => ({ id, mail, name })),
-    title: eventTitle(desk.ports.wording, people),
-    bodyHtml: eventBody(desk.ports, people, pair.id),
-    timeZone: organiser.timeZone,
-    sessions: [meeting.when],
-    skipped: [],
-    cadence: undefined,
-  };
-};
+const bookingApart = ({ desk, pair, people }: Telling, meeting: Meeting, generation: number): Booking => ({
+  ...eventOfPair(desk, pair, people),
+  key: sessionKey(pair.id, meeting.number, generation),
+  sessions: [meeting.when],
+  skipped: [],
+  cadence: undefined,
+});
 
 /** Booked by itself; one that is there already is brought to its time. */
 const tellApart = async (telling: Telling, meeting: Meeting, generation: number): Promise<Outcome> => {
