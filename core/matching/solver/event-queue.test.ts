@@ -13,7 +13,9 @@ const drain = (queue: EventQueue): Event[] => {
 const byTime = ([time, what]: Event, [otherTime, otherWhat]: Event): number =>
   time - otherTime || what - otherWhat;
 
-const anyEvent = fc.tuple(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ noNaN: true })), fc.nat());
+/** Zero without a sign: `toBe` tells -0 from 0, an order of times does not. */
+const anyTime = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ noNaN: true })).map((time) => time + 0);
+const anyEvent = fc.tuple(anyTime, fc.nat());
 
 describe('the queue of events', () => {
   test('gives every event once, the earliest first', () => {
@@ -42,7 +44,7 @@ describe('the queue of events', () => {
           }
           expect(queue.pop()).toBe(there.length > 0);
           if (there.length === 0) continue;
-          expect(queue.time).toBe(Math.min(...there.map(([time]) => time)) + 0);
+          expect(queue.time).toBe(Math.min(...there.map(([time]) => time)));
           const at = there.findIndex(([time, what]) => time === queue.time && what === queue.what);
           expect(at).toBeGreaterThanOrEqual(0);
           there.splice(at, 1);
