@@ -1,4 +1,5 @@
 import type { PairPage } from '#core/contract/participant.ts';
+import type { WayFound } from '#core/matching/way-of-pairing.ts';
 import { buttonsIn, type Button } from './cards.ts';
 import { handOverSeries, renewSeries, repairSession } from './repairing.ts';
 import { tap, type Scene } from './scene.ts';
@@ -29,15 +30,23 @@ const answerIntroduction = async (scene: Scene, button: Button): Promise<void> =
 };
 
 /** Both live through the same session: whether it took place depends on the pair, not on who is asked. */
+/** M7: where the card asks whether the way of pairing was right, they say so. */
+const wayFoundBy = ({ who, chance }: Scene, { id, inputs }: Button): { found?: WayFound } => {
+  if (!('found' in inputs)) return {};
+  const liked = chance(who.id, `way of pairing ${id}`);
+  return { found: liked < 0.75 ? 'right' : liked < 0.9 ? 'not-sure' : 'not-right' };
+};
+
 const answerCheckIn = async (scene: Scene, button: Button): Promise<void> => {
   const { who, chance, lived, tell } = scene;
   const session = `${button.id} ${button.v}`;
   if (chance(who.id, `answers ${session}`) > likelihood.answersCheckIn) return;
   const met = chance(session, 'takes place') >= likelihood.misses;
   const useful = String(3 + Math.floor(chance(who.id, `useful ${session}`) * 3));
+  const way = wayFoundBy(scene, button);
   await (met
-    ? tap(scene, button, { useful })
-    : tap(scene, { ...button, verb: 'not-met' }, { why: 'no-time' }));
+    ? tap(scene, button, { useful, ...way })
+    : tap(scene, { ...button, verb: 'not-met' }, { why: 'no-time', ...way }));
   lived.checkInsAnswered += 1;
   if (met) lived.held.add(session);
   tell(`${who.displayName}: session ${button.v} ${met ? 'took place' : 'did not take place'}`);

@@ -9,7 +9,7 @@ import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { PersonId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { unreachable } from '../../shared/never.ts';
-import { suggestedTerms } from '../pairs/suggested-terms.ts';
+import { suggestedTerms, termsAsRead } from '../pairs/suggested-terms.ts';
 import { beforeSessionCard } from './before-session-card.ts';
 import { endedCard, introductionCard } from './introduction-card.ts';
 import { sceneOf, type PairScene } from './pair-scene.ts';
@@ -25,6 +25,7 @@ const agreeCard = async (
   { tenant, me, pair, peers }: PairScene,
 ): Promise<CardView | undefined> => {
   if (pair.stage.status !== 'active') return undefined;
+  const { locale } = await makeReaderOf(ports)(tenant, me);
   const { agreement } = pair;
   if (agreement !== undefined) {
     const mine = agreement.confirmedBy.includes(me) ? 'mine' : 'none';
@@ -34,11 +35,10 @@ const agreeCard = async (
       pair: pair.id,
       peers,
       version: agreement.version,
-      terms: agreement.terms,
+      terms: termsAsRead(ports.wording, locale, agreement.terms),
       confirmed,
     };
   }
-  const { locale } = await makeReaderOf(ports)(tenant, me);
   const terms = suggestedTerms(ports.wording, locale, pair.format);
   return { kind: 'agree', pair: pair.id, peers, version: 0, terms, confirmed: 'none' };
 };

@@ -12,7 +12,7 @@ import type { Instant } from '../../shared/instant.ts';
 import { knownAs } from '../people/known-as.ts';
 import { sessionToPrepare } from '../worksheets/to-prepare.ts';
 import { meetingView, troubleView } from './meeting-view.ts';
-import { suggestedTerms } from './suggested-terms.ts';
+import { suggestedTerms, termsAsRead } from './suggested-terms.ts';
 
 export type PairViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
 
@@ -81,7 +81,7 @@ export const makePairView =
       meetings: pair.meetings.map((meeting) => meetingView(meeting, { pair, me, peers, now })),
       agreement: agreement && {
         version: agreement.version,
-        terms: agreement.terms,
+        terms: termsAsRead(ports.wording, locale, agreement.terms),
         confirmedByMe: confirmed.includes(me),
         confirmedByAll: isAgreed(agreement, pair.members),
       },

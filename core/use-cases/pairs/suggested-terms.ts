@@ -17,3 +17,14 @@ export const suggestedTerms = (wording: Wording, locale: Locale, format: Session
     howWeEnd: say('how-we-end'),
   };
 };
+
+const locales: readonly Locale[] = ['en', 'fr'];
+const texts = ['confidentiality', 'candour', 'offLimits', 'howWeEnd'] as const;
+
+/** What was taken as it is suggested is read by everyone in their own language; what somebody wrote stays as it is. */
+export const termsAsRead = (wording: Wording, locale: Locale, terms: AgreementTerms): AgreementTerms => {
+  const suggestions = locales.map((one) => suggestedTerms(wording, one, terms));
+  const mine = suggestedTerms(wording, locale, terms);
+  const suggested = texts.filter((text) => suggestions.some((one) => one[text] === terms[text]));
+  return { ...terms, ...Object.fromEntries(suggested.map((text) => [text, mine[text]])) };
+};
