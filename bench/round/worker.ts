@@ -13,6 +13,7 @@ export const aWorker = (ports: Ports) => {
   const woken: DueMarker[] = [];
   const attended: Attended[] = [];
   const wakeQueue: Ports['wakeQueue'] = {
+    ...ports.wakeQueue,
     wake: async (markers) => {
       await ports.wakeQueue.wake(markers);
       woken.push(...markers.filter(({ ref }) => ref.kind === 'round'));

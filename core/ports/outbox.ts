@@ -32,6 +32,8 @@ export interface Outbox {
 /** Wakes a worker soon; losing a call only costs time, the sweeper finds the marker. */
 export interface WakeQueue {
   wake(markers: readonly DueMarker[]): Promise<void>;
+  /** How many wait, roughly; those under way included. */
+  waiting(): Promise<number>;
 }
 
 /** One worker at a time per aggregate, by wall time. Undefined when another went on holding it. */

@@ -13,6 +13,7 @@ export const makeFakeWakeQueue = (): FakeWakeQueue => {
       waiting.push(...markers.map(asStored));
       return Promise.resolve();
     },
+    waiting: () => Promise.resolve(waiting.length),
     drain: () => waiting.splice(0),
   };
 };

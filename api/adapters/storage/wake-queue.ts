@@ -13,5 +13,6 @@ export const makeWakeQueue = (queues: QueueServiceClient): WakeQueue => {
         queue.sendMessage(Buffer.from(JSON.stringify(marker), 'utf8').toString('base64')),
       );
     },
+    waiting: async () => (await queue.getProperties()).approximateMessagesCount ?? 0,
   };
 };

@@ -21,7 +21,7 @@ export const sweep = ({ ready, clock, sweep: findDue }: SweepDependencies): Time
   const handler = async (_timer: Timer, context: InvocationContext): Promise<void> => {
     await ready();
     const due = await findDue(await clock.now());
-    context.debug(`${due} markers were due.`);
+    context.debug(`${due} markers were due and woken for.`);
   };
   return {
     name: 'sweep',

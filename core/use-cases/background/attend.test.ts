@@ -57,6 +57,22 @@ test('a lost wake costs only time: the sweep finds the marker', async () => {
   expect(world.wakeQueue.drain().map(({ ref }) => ref.kind)).toContain('pair');
 });
 
+test('work that outlasts a sweep is not woken for again and again', async () => {
+  const world = inMemoryPorts();
+  const sweep = makeSweep(world.ports);
+  const markers = Array.from({ length: 3_000 }, (_, at) => ({
+    ref: refOf(world, 'pair', `p${at}`),
+    due: monday,
+  }));
+  await Promise.all(markers.map((marker) => world.ports.markers.set(marker)));
+  expect(await sweep(monday)).toBe(2_000);
+  expect(await sweep(monday)).toBe(0);
+  const [first = markers[0]!, ...others] = world.wakeQueue.drain();
+  await world.ports.wakeQueue.wake(others);
+  expect(await makeAttend(world.ports)(first, monday)).toBe(true);
+  expect(await sweep(monday)).toBe(1);
+});
+
 test('nothing is due before its time', async () => {
   const world = await aWorldOf(aMeetingPair(), { outlook: true });
   await world.runDue(monday);

@@ -24,5 +24,5 @@ export const keepOwnWakes = (ports: Ports, ref: AggregateRef): OwnWakes => {
     own.push(...markers.filter(isOwn));
     await ports.wakeQueue.wake(markers.filter((one) => !isOwn(one)));
   };
-  return { ports: { ...ports, wakeQueue: { wake } }, take: () => own.splice(0) };
+  return { ports: { ...ports, wakeQueue: { ...ports.wakeQueue, wake } }, take: () => own.splice(0) };
 };

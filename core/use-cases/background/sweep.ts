@@ -1,14 +1,19 @@
 import type { Ports } from '../../ports/ports.ts';
 import type { Instant } from '../../shared/instant.ts';
 
-/** Markers looked at in one sweep; the next one goes on. */
-const markersAtOnce = 2_000;
+/** What may wait in the queue; the next sweep goes on. */
+const mostWaiting = 2_000;
 
-/** Wakes a worker for everything that is due; whoever does the work clears the marker. Answers how many were due. */
+/**
+ * Wakes a worker for what is due, the earliest first; whoever does the work clears the marker. Work that takes longer than
+ * until the next sweep is woken for again, so a full queue gets no more. Answers for how many it woke.
+ */
 export const makeSweep =
   (ports: Pick<Ports, 'markers' | 'wakeQueue'>) =>
   async (now: Instant): Promise<number> => {
-    const due = await ports.markers.due(now, markersAtOnce);
+    const room = mostWaiting - (await ports.wakeQueue.waiting());
+    if (room <= 0) return 0;
+    const due = await ports.markers.due(now, room);
     await ports.wakeQueue.wake(due);
     return due.length;
   };
