@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { findSlot, searchWindow } from '#core/sessions/find-slot.ts';
+import { findSlot } from '#core/sessions/find-slot.ts';
+import { searchWindow } from '#core/sessions/search-window.ts';
 import type { PersonTime, SlotSearch } from '#core/sessions/slot-search.ts';
 import { addDays, addMinutes, instant } from '#core/shared/instant.ts';
 import { seededRandom, type Random } from '#core/shared/random.ts';

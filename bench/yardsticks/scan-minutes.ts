@@ -1,6 +1,6 @@
 import { workingSpans } from '#core/sessions/working-spans.ts';
 import type { SlotSearch } from '#core/sessions/slot-search.ts';
-import { searchWindow } from '#core/sessions/find-slot.ts';
+import { searchWindow } from '#core/sessions/search-window.ts';
 import { secondsOf, spanOf, type Span } from '#core/sessions/span.ts';
 import { localAt, localDay, minuteOfDay, zoneClock } from '#core/sessions/zone-clock.ts';
 

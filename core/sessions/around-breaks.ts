@@ -6,7 +6,7 @@ import {
   type Instant,
   type Interval,
 } from '../shared/instant.ts';
-import { searchWindow } from './find-slot.ts';
+import { searchWindow } from './search-window.ts';
 import type { SlotSearch } from './slot-search.ts';
 import { instantAt, intervalOf, merged, spanOf } from './span.ts';
 

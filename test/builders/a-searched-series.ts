@@ -1,4 +1,5 @@
-import { findSlot, searchWindow } from '#core/sessions/find-slot.ts';
+import { findSlot } from '#core/sessions/find-slot.ts';
+import { searchWindow } from '#core/sessions/search-window.ts';
 import type { Cadence, PersonTime, RankedSlot } from '#core/sessions/slot-search.ts';
 import { addDays, type Instant, type Interval } from '#core/shared/instant.ts';
 import type { Random } from '#core/shared/random.ts';

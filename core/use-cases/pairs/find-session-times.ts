@@ -1,7 +1,8 @@
 import { isAhead, type Meeting } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { findSlot, searchWindow } from '../../sessions/find-slot.ts';
+import { findSlot } from '../../sessions/find-slot.ts';
+import { searchWindow } from '../../sessions/search-window.ts';
 import { sessionPlan } from '../../sessions/plan-session.ts';
 import type { SlotSearch } from '../../sessions/slot-search.ts';
 import { intervalOf } from '../../sessions/span.ts';
