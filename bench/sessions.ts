@@ -83,7 +83,7 @@ console.log(
   JSON.stringify({
     pairs: pairs.length,
     found: slots.length,
-    withExceptions: slots.filter(({ cost }) => (cost[0] ?? 0) > 0).length,
+    withExceptions: slots.filter(({ cost }) => (cost[1] ?? 0) > 0).length,
     medianMs: rounded(median(ours)),
     slowestMs: rounded(Math.max(...ours)),
     totalMs: Math.round(ours.reduce((sum, ms) => sum + ms, 0)),

@@ -17,7 +17,7 @@ export const scanMinutes = (search: SlotSearch): number => {
   const window = searchWindow(search);
   const organiser = zoneClock(search.organiserZone, window);
   const people = search.people.map(({ timeZone, workingHours, busy }) => ({
-    hours: workingSpans(workingHours, zoneClock(timeZone, window), window),
+    hours: workingSpans(workingHours, { clock: zoneClock(timeZone, window), window }),
     busy: busy.map(spanOf),
   }));
   const isFree = (moment: number): boolean =>

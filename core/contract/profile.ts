@@ -55,6 +55,7 @@ export const profileBody = z.strictObject({
       avoid: z.array(z.int().min(1).max(7)).max(7).optional(),
     })
     .optional(),
+  meetingLimits: z.strictObject({ earliest: time.optional(), latest: time.optional() }).optional(),
   acceptsTrio: z.boolean(),
   exclusions: z.array(guid).max(20),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MeetingStatus, SessionAnswer, Trouble } from '../pairs/meeting.ts';
 import type { TroubleSaid } from '../pairs/trouble-said.ts';
 import type { SeriesTrouble } from '../pairs/series-trouble.ts';
+import type { OutsideHours } from '../sessions/slot-search.ts';
 import type { Instant, Interval } from '../shared/instant.ts';
 import { instantText } from './texts.ts';
 
@@ -15,6 +16,13 @@ export interface MeetingView {
   status: MeetingStatus;
   /** It is at another time than the series plans. */
   moved: boolean;
+  /** S1: for whom it is before or after their working hours; not there when it is for nobody. */
+  outside?:
+    | {
+        mine: OutsideHours['side'] | undefined;
+        others: readonly { name: string; side: OutsideHours['side'] }[];
+      }
+    | undefined;
   /** Outlook is being told of a change. */
   underWay: boolean;
   trouble: TroubleSaid<Trouble['kind']> | undefined;

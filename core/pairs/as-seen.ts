@@ -3,7 +3,7 @@ import type { PersonId } from '../shared/ids.ts';
 import type { BookingPurpose, BookingState } from './booking.ts';
 import { purposeOf } from './calendar-look.ts';
 import { matchSessions } from './match-sessions.ts';
-import { isAhead, plannedStart, type Meeting, type Rsvp } from './meeting.ts';
+import { isAhead, plannedStart, withoutTurn, type Meeting, type Rsvp } from './meeting.ts';
 import type { Pair } from './pair.ts';
 import { renewFirstSession } from './renew-booking.ts';
 import type { SeriesTrouble } from './series-trouble.ts';
@@ -42,7 +42,8 @@ const cancelledNow = (meeting: Meeting, now: Instant): Meeting => ({
 });
 
 const asTold = (meeting: Meeting, { start, end, planned, answers }: SeenTimes): Meeting => {
-  const { planned: _, rsvp: __, ...rest } = meeting;
+  const kept = meeting.when.start === start ? meeting : withoutTurn(meeting);
+  const { planned: _, rsvp: __, ...rest } = kept;
   const isMoved = planned !== start;
   return {
     ...rest,

@@ -1,9 +1,15 @@
 import type { Instant, Interval } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
+import type { OutsideHours } from '../sessions/slot-search.ts';
+import type { PerMember } from './members.ts';
 
 /** When a session is to be; `planned` is the start the series would give it, where that is another one. */
 export interface SessionTime extends Interval {
   planned?: Instant;
+  /** It is there because it is somebody's turn, and nothing was in the way. */
+  inTurn?: true;
+  /** Whose working hours it is outside of, within their limits. */
+  outside?: PerMember<OutsideHours['side']>;
 }
 
 /** What is to be booked: the sessions in order, and the starts of the series at which there is none. */

@@ -76,7 +76,7 @@ export const dropKeys = (pair: Pair): Pair => {
     deliveries: keyed(pair.deliveries, as),
     responses: keyed(pair.responses, as),
     agreement: agreement && { ...agreement, confirmedBy: agreement.confirmedBy.map(as) },
-    meetings: pair.meetings.map(({ rsvp: _, trouble: __, ...meeting }) => ({
+    meetings: pair.meetings.map(({ rsvp: _, trouble: __, outside: ___, ...meeting }) => ({
       ...meeting,
       answers: keyed(meeting.answers, as),
     })),

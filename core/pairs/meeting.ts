@@ -1,5 +1,6 @@
 import type { Instant, Interval } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
+import type { OutsideHours } from '../sessions/slot-search.ts';
 import type { SessionTime } from './booking.ts';
 import type { PerMember } from './members.ts';
 
@@ -25,6 +26,10 @@ export interface Meeting {
   askedAt: Instant | undefined;
   /** The start that the series gives it, where it is at another one. */
   planned?: Instant;
+  /** It is there because it is somebody's turn; unknown once it was moved. */
+  inTurn?: true;
+  /** Whose working hours it is outside of; unknown once it was moved. */
+  outside?: PerMember<OutsideHours['side']>;
   /** Since when it takes place no more. */
   cancelledAt?: Instant;
   /** What members said to it in Outlook. */
@@ -73,10 +78,13 @@ export const answerMeeting = (meeting: Meeting, by: PersonId, answer: SessionAns
 });
 
 export const planMeetings = (first: number, times: readonly SessionTime[]): Meeting[] =>
-  times.map(({ start, end, planned }, index) => ({
+  times.map(({ start, end, ...place }, index) => ({
     number: first + index,
     when: { start, end },
     answers: {},
     askedAt: undefined,
-    ...(planned !== undefined && { planned }),
+    ...place,
   }));
+
+/** At another time it is not known whose turn it is, nor whose hours it is outside of. */
+export const withoutTurn = ({ inTurn: _, outside: __, ...meeting }: Meeting): Meeting => meeting;

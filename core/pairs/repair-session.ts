@@ -3,7 +3,7 @@ import type { Instant, Interval } from '../shared/instant.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import { lookNow } from './calendar-look.ts';
 import type { PairRefusal } from './introduction.ts';
-import { plannedStart, type Meeting } from './meeting.ts';
+import { plannedStart, withoutTurn, type Meeting } from './meeting.ts';
 import type { Pair } from './pair.ts';
 import { nextOrganiser, renewSeries } from './renew-booking.ts';
 import { asActive } from './working-pair.ts';
@@ -42,7 +42,7 @@ export const moveSession = (
   if (to.start <= asked.now || to.end <= to.start) return refused({ kind: 'time-taken' });
   if (cancelledAt === undefined && when.start === to.start && when.end === to.end) return accepted(pair);
   const move = ({ rsvp: _, trouble: __, cancelledAt: ___, ...meeting }: Meeting): Meeting => ({
-    ...meeting,
+    ...withoutTurn(meeting),
     when: to,
     planned: plannedStart(meeting),
     ...(cancelledAt !== undefined && { apart: (meeting.apart ?? 0) + 1 }),

@@ -41,6 +41,16 @@ export interface MeetingWishes {
   avoid?: readonly number[] | undefined;
 }
 
+/**
+ * How early and how late somebody would meet now and then, on working days outside their hours: where there is no time within
+ * everyone's (S1). Local times as `HH:MM`.
+ */
+export interface MeetingLimits {
+  earliest?: string | undefined;
+  /** May lie after midnight. */
+  latest?: string | undefined;
+}
+
 /** What a person chooses to state (P4). Never demographic, never inferred. Lower-case free text or catalogue words. */
 export interface Background {
   functions: readonly string[];
@@ -83,6 +93,8 @@ export interface Profile {
   travellingUntil: Instant | undefined;
   /** Unknown of older profiles. */
   meetingWishes?: MeetingWishes | undefined;
+  /** Unknown of older profiles. */
+  meetingLimits?: MeetingLimits | undefined;
   acceptsTrio: boolean;
   /** P6: private, never shown to anybody, never deducible. */
   exclusions: readonly PersonId[];

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { MeetingLimits } from '../people/profile.ts';
 import { dayOf } from './series-days.ts';
 import type { PersonTime } from './slot-search.ts';
 import { merged, secondsOf, shared, spanOf, without, type Span } from './span.ts';
@@ -9,9 +10,9 @@ import { localAt, zoneClock, type ZoneClock } from './zone-clock.ts';
 export interface PersonHours {
   /** The clock they live by at a moment. */
   clockAt(moment: number): ZoneClock;
-  /** When they work; sorted and apart. */
+  /** When they work, or with their limits can be met; sorted and apart. */
   atWork: readonly Span[];
-  /** When they work and are free, with what they keep free around their appointments. */
+  /** When they are free besides, with what they keep free around their appointments. */
   free: readonly Span[];
 }
 
@@ -30,7 +31,8 @@ const stretchesOf = (person: PersonTime, window: Span) => {
   });
 };
 
-export const personHours = (person: PersonTime, window: Span): PersonHours => {
+/** With `limits`, the hours reach as far as these. */
+export const personHours = (person: PersonTime, window: Span, limits?: MeetingLimits): PersonHours => {
   const stretches = stretchesOf(person, window);
   const daysOff = (person.daysOff ?? []).map((date) => dayOf(Temporal.PlainDate.from(date)));
   const atWork = merged(
@@ -39,7 +41,7 @@ export const personHours = (person: PersonTime, window: Span): PersonHours => {
         from: clock.momentFrom(localAt(day, 0)),
         to: clock.momentFrom(localAt(day + 1, 0)),
       }));
-      return without(workingSpans(workingHours, clock, span), merged(off));
+      return without(workingSpans(workingHours, { clock, window: span, limits }), merged(off));
     }),
   );
   const buffer = (person.bufferMinutes ?? 0) * 60;

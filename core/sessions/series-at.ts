@@ -1,9 +1,9 @@
 import { exceptionsFor } from './search-window.ts';
-import { comparePain, type SlotField, type WeekStart } from './slot-field.ts';
+import { comparePain, type Pain, type SlotField, type WeekStart } from './slot-field.ts';
 import type { SlotSession } from './slot-search.ts';
 import type { Span } from './span.ts';
 import { startsPerDay } from './start-grid.ts';
-import { localAt, weekdayOf } from './zone-clock.ts';
+import { localAt, mondayOf } from './zone-clock.ts';
 
 const weekSeconds = 7 * 86_400;
 
@@ -39,12 +39,12 @@ const movedWithin = (field: SlotField, place: Place, after: number): WeekStart |
   const isBetter = (one: WeekStart, other: WeekStart): boolean =>
     (comparePain(one.pain, other.pain) || farness(one, place) - farness(other, place)) < 0;
   let best: WeekStart | undefined;
-  for (const one of field.startsInWeek(place.day - weekdayOf(place.day) + 1))
+  for (const one of field.startsInWeek(mondayOf(place.day)))
     if (one.day > after && (best === undefined || isBetter(one, best))) best = one;
   return best;
 };
 
-const isIn = (spans: readonly Span[], moment: number): boolean =>
+export const isIn = (spans: readonly Span[], moment: number): boolean =>
   spans.some(({ from, to }) => from <= moment && moment < to);
 
 /** A series on its way from day to day. */
@@ -85,17 +85,25 @@ const goOn = (field: SlotField, run: Run, { day, quarter }: Place): boolean => {
   return !isFirst;
 };
 
+export const weeksUntil = ({ window }: SlotField, first: number): number =>
+  Math.floor((first - window.from) / weekSeconds);
+
+/** Of equals the one that begins at a full or half hour, and then the earlier. */
+export const costOfStart = (first: number): readonly number[] => [first % 1800 === 0 ? 0 : 1, first];
+
 const costOf = (field: SlotField, { sessions, moved, missed }: Run): number[] => {
   const pains = sessions.map(({ start }) => field.painAt(start));
   const first = sessions[0]?.start ?? 0;
-  const weeks = Math.floor((first - field.window.from) / weekSeconds);
+  const total = (of: (pain: Pain) => number): number => pains.reduce((sum, pain) => sum + of(pain), 0);
+  const outside = total(({ outsiders }) => outsiders);
   return [
+    outside === 0 ? 0 : 2,
     moved + 2 * missed,
-    Math.max(...pains.map(({ worst }) => worst)) + weeks,
-    pains.reduce((sum, { worst }) => sum + worst, 0),
-    pains.reduce((sum, pain) => sum + pain.sum, 0),
-    first % 1800 === 0 ? 0 : 1,
-    first,
+    outside,
+    Math.max(...pains.map(({ worst }) => worst)) + weeksUntil(field, first),
+    total(({ worst }) => worst),
+    total(({ sum }) => sum),
+    ...costOfStart(first),
   ];
 };
 

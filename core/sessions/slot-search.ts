@@ -1,4 +1,4 @@
-import type { MeetingWishes, WorkingHours } from '../people/profile.ts';
+import type { MeetingLimits, MeetingWishes, WorkingHours } from '../people/profile.ts';
 import type { Instant, Interval } from '../shared/instant.ts';
 
 /** Where somebody is from a moment on: somebody who travels, or moves in the middle of a series, has several. */
@@ -22,6 +22,8 @@ export interface PersonTime {
   /** Minutes kept free before and after each appointment. */
   bufferMinutes?: number;
   wishes?: MeetingWishes;
+  /** Looked at only when there is no slot within everybody's hours. */
+  limits?: MeetingLimits;
 }
 
 /** How sessions follow each other; monthly on the same weekday of the month: the first to fourth, or the last. */
@@ -44,11 +46,23 @@ export interface SlotSearch {
   breaks?: readonly Interval[];
 }
 
-/** `regular` at the hour of the series; `moved` to another one in the same week. */
+/** Outside somebody's hours, within their limits: before or after them. */
+export interface OutsideHours {
+  /** As the people are counted in the search. */
+  person: number;
+  side: 'early' | 'late';
+}
+
+/**
+ * `regular` at the hour of the series; `moved` to another one in the same week; `in-turn` at the other hour of a series whose
+ * sessions are outside the hours of one and then of another.
+ */
 export interface SlotSession extends Interval {
-  kind: 'regular' | 'moved';
-  /** The start that the series would give it: where it is moved, what is moved. */
+  kind: 'regular' | 'moved' | 'in-turn';
+  /** The start that the series would give it: where it is elsewhere, what is moved. */
   planned: Instant;
+  /** Whose hours it is outside of; not there when it is within everybody's. */
+  outside?: readonly OutsideHours[];
 }
 
 export interface RankedSlot {
@@ -57,9 +71,10 @@ export interface RankedSlot {
   /** Starts that the series would have in a break, or in weeks without any time to meet: it goes on for so many longer. */
   skipped: readonly Instant[];
   /**
-   * Smaller is better, and the first that differs decides: exceptions, a week without any time counting for two; how unwelcome it is
-   * to whoever has it worst, and the weeks of waiting; the same summed over the sessions; summed over everyone; whether it
-   * begins at an odd quarter; when it begins.
+   * Smaller is better, and the first that differs decides: 0 within everybody's hours, 1 outside them in turn, 2 outside those of
+   * some; exceptions, a week without any time counting for two; how often somebody is outside their hours; how unwelcome it is to
+   * whoever has it worst (in turn: summed over the sessions), and the weeks of waiting; the same summed over the sessions; summed
+   * over everyone; whether it begins at an odd quarter; when it begins.
    */
   cost: readonly number[];
 }

@@ -1,8 +1,10 @@
-import type { WorkingHours } from '../people/profile.ts';
+import type { MeetingLimits, WorkingHours } from '../people/profile.ts';
 import { merged, shared, type Span } from './span.ts';
 import { localAt, localDay, weekdayOf, type ZoneClock } from './zone-clock.ts';
 
 const minutesPerDay = 24 * 60;
+/** A limit farther than this from the hours of work is none: it was meant to lie within them. */
+const mostBeyondMinutes = 8 * 60;
 
 /** Undefined for what is no time of day; `24:00` is the end of it. */
 const minutesOf = (text: string): number | undefined => {
@@ -11,12 +13,38 @@ const minutesOf = (text: string): number | undefined => {
   return total <= minutesPerDay ? total : undefined;
 };
 
-/** When somebody works within the window, by their own clock. Hours that end before they begin run past midnight. */
-export const workingSpans = (hours: WorkingHours, clock: ZoneClock, window: Span): Span[] => {
+/** Minutes from one time of day to the next time the clock shows the other, when that is soon. */
+const beyond = (from: number | undefined, to: number | undefined): number => {
+  if (from === undefined || to === undefined) return 0;
+  const minutes = (to - from + 2 * minutesPerDay) % minutesPerDay;
+  return minutes <= mostBeyondMinutes ? minutes : 0;
+};
+
+/** Minutes after midnight at which a working day begins, which may be the evening before, and how many it has. */
+export interface DayReach {
+  start: number;
+  length: number;
+}
+
+/** From when to when somebody can be met on a working day. Hours that end before they begin run past midnight. */
+export const dayReach = (hours: WorkingHours, limits: MeetingLimits = {}): DayReach | undefined => {
   const [start, end] = [minutesOf(hours.start), minutesOf(hours.end)];
-  if (start === undefined || end === undefined || start === end) return [];
+  if (start === undefined || end === undefined || start === end) return undefined;
   const length = end > start ? end - start : end - start + minutesPerDay;
-  const [first, last] = [localDay(clock.localAt(window.from)) - 1, localDay(clock.localAt(window.to))];
+  const before = beyond(minutesOf(limits.earliest ?? ''), start);
+  const after = beyond(end, minutesOf(limits.latest ?? ''));
+  return { start: start - before, length: before + length + after };
+};
+
+/** When somebody can be met within the window, by their own clock: at work, and with limits as far beyond as these go. */
+export const workingSpans = (
+  hours: WorkingHours,
+  { clock, window, limits }: { clock: ZoneClock; window: Span; limits?: MeetingLimits | undefined },
+): Span[] => {
+  const reach = dayReach(hours, limits);
+  if (reach === undefined) return [];
+  const { start, length } = reach;
+  const [first, last] = [localDay(clock.localAt(window.from)) - 2, localDay(clock.localAt(window.to)) + 1];
   const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const spans = days
     .filter((day) => hours.days.includes(weekdayOf(day)))

@@ -57,3 +57,5 @@ export const minuteOfDay = (local: number): number => (local - localDay(local) *
 export const localAt = (day: number, minute: number): number => day * daySeconds + minute * 60;
 /** 1 Monday … 7 Sunday; the first day of 1970 was a Thursday. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+/** The Monday of the week of this day. */
+export const mondayOf = (day: number): number => day - weekdayOf(day) + 1;

@@ -135,6 +135,22 @@ export const calendarsContract = (name: string, start: () => Promise<CalendarsUn
       for (const person of pair()) expect(await busyOf(person, during)).toEqual([one, { start, end }, four]);
     });
 
+    test('S1 a series in turn, every other session at another hour, is seen as it was booked', async () => {
+      const planned = weekly(6);
+      const sessions = planned.map(({ start, end }, index) =>
+        index % 2 === 0
+          ? { start, end }
+          : { start: addHours(start, 58), end: addHours(end, 58), planned: start, inTurn: true as const },
+      );
+      const booking = aBooking({ key: 'pair-1|series', sessions, cadence: 'weekly' });
+      const once = await under.calendars.book(under.tenant, booking);
+      expect(await under.calendars.book(under.tenant, booking)).toEqual(once);
+      const told = sessions.map(({ start, end }, index) => ({ start, end, planned: planned[index]?.start }));
+      expect(await see('pair-1|series')).toMatchObject({ kind: 'seen', sessions: told });
+      const during = { start: window.start, end: addDays(window.start, 50) };
+      expect(await busyOf(pair()[1], during)).toEqual(sessions.map(({ start, end }) => ({ start, end })));
+    });
+
     const see = (key: string, from = window.start) => {
       const attendees = pair();
       return under.calendars.see(under.tenant, { key, organiser: attendees[0].id, attendees, from });

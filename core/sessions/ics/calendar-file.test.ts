@@ -4,6 +4,7 @@ import { aSearchedSeries } from '#test/builders/a-searched-series.ts';
 import { sessionsInFile } from '#test/oracles/sessions-in-file.ts';
 import { addDays, instant, type Interval } from '../../shared/instant.ts';
 import { seededRandom } from '../../shared/random.ts';
+import { findSlot } from '../find-slot.ts';
 import { calendarFile, cancellationFile, type SessionsToFile } from './calendar-file.ts';
 import { rulePlan } from './rule-plan.ts';
 
@@ -66,6 +67,22 @@ test('the series above are many, with sessions moved and weeks without any', () 
   expect(checked).toBeGreaterThan(30);
   expect(moved).toBeGreaterThan(10);
   expect(leftOut).toBeGreaterThan(10);
+});
+
+test('S1 S4 of a series that takes turns the file has every session, those of one turn moved', () => {
+  const hours = { days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' };
+  const people = [
+    { busy: [], workingHours: hours, timeZone: 'Europe/Paris', limits: { latest: '19:00' } },
+    { busy: [], workingHours: hours, timeZone: 'America/Los_Angeles', limits: { earliest: '07:00' } },
+  ];
+  const answer = findSlot({
+    ...{ people, organiserZone: 'Europe/Paris', sessions: 8, cadence: 'weekly', durationMinutes: 45 },
+    ...{ earliest: instant('2026-02-23T00:00:00Z'), latest: instant('2026-03-09T00:00:00Z') },
+  });
+  const found = answer.kind === 'found' ? answer.best.sessions : [];
+  const sessions = bare(found);
+  expect(found.filter(({ kind }) => kind === 'in-turn').length).toBeGreaterThan(2);
+  expect(sessionsInFile(calendarFile(aFile({ sessions, cadence: 'weekly' })))).toEqual(sessions);
 });
 
 test('S4 whatever people made of a series, the file has the sessions that there are', () => {

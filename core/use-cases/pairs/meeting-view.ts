@@ -30,18 +30,28 @@ const joinUrlOf = (pair: Pair, { number, apart, joinUrl }: Meeting): string | un
   return booking.status === 'booked' ? booking.joinUrl : undefined;
 };
 
+const outsideView = ({ outside }: Meeting, me: PersonId, peers: readonly Named[]): MeetingView['outside'] => {
+  if (outside === undefined) return undefined;
+  const others = peers.flatMap(({ id, name }) => {
+    const side = outside[id];
+    return side === undefined ? [] : [{ name, side }];
+  });
+  return { mine: outside[me], others };
+};
+
 export const meetingView = (
   meeting: Meeting,
   { pair, me, peers, now }: { pair: Pair; me: PersonId; peers: readonly Named[]; now: Instant },
 ): MeetingView => {
-  const { number, when, planned, cancelledAt, untold, trouble, answers } = meeting;
+  const { number, when, planned, inTurn, cancelledAt, untold, trouble, answers } = meeting;
   const mine = answers[me];
   return {
     number,
     start: when.start,
     end: when.end,
     status: meetingStatus(meeting, now),
-    moved: cancelledAt === undefined && planned !== undefined && planned !== when.start,
+    moved: cancelledAt === undefined && inTurn !== true && planned !== undefined && planned !== when.start,
+    outside: outsideView(meeting, me, peers),
     underWay: untold === true,
     trouble: troubleView(trouble, me, peers),
     joinUrl: joinUrlOf(pair, meeting),

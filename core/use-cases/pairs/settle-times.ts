@@ -1,8 +1,8 @@
-import type { SeriesTimes } from '../../pairs/booking.ts';
+import type { SeriesTimes, SessionTime } from '../../pairs/booking.ts';
 import { bookingToDo, chooseTimes } from '../../pairs/booking-progress.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { keyOf } from '../../pairs/renew-booking.ts';
-import type { RankedSlot } from '../../sessions/slot-search.ts';
+import type { OutsideHours, RankedSlot } from '../../sessions/slot-search.ts';
 import { changePair, organiserAmong, recordOutcome, type BookingDesk } from './booking-desk.ts';
 import { findTimes } from './find-times.ts';
 import type { PersonToMeet } from './people-to-meet.ts';
@@ -10,10 +10,22 @@ import type { PersonToMeet } from './people-to-meet.ts';
 const timesOf = (todo: ReturnType<typeof bookingToDo>): SeriesTimes | undefined =>
   todo?.times && { sessions: todo.times, skipped: todo.skipped ?? [] };
 
-const seriesTimes = ({ sessions, skipped }: RankedSlot): SeriesTimes => ({
-  sessions: sessions.map(({ kind, start, end, planned }) => ({
+type People = readonly Pick<PersonToMeet, 'id'>[];
+
+const outsideOf = (outside: readonly OutsideHours[], people: People): NonNullable<SessionTime['outside']> =>
+  Object.fromEntries(
+    outside.flatMap(({ person, side }) => {
+      const who = people[person];
+      return who === undefined ? [] : [[who.id, side]];
+    }),
+  );
+
+const seriesTimes = ({ sessions, skipped }: RankedSlot, people: People): SeriesTimes => ({
+  sessions: sessions.map(({ kind, start, end, planned, outside }) => ({
     ...{ start, end },
-    ...(kind === 'moved' && { planned }),
+    ...(kind !== 'regular' && { planned }),
+    ...(kind === 'in-turn' && { inTurn: true as const }),
+    ...(outside !== undefined && { outside: outsideOf(outside, people) }),
   })),
   skipped,
 });
@@ -52,7 +64,7 @@ export const settleTimes = async (
     return undefined;
   }
   const saved = await changePair(desk, (known) =>
-    chooseTimes(known, purpose, { ...seriesTimes(answer.best), insteadOf: todo?.times }),
+    chooseTimes(known, purpose, { ...seriesTimes(answer.best, people), insteadOf: todo?.times }),
   );
   return saved && timesOf(bookingToDo(saved, purpose));
 };

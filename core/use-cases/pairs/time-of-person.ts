@@ -23,5 +23,6 @@ export const timeOfPerson = (person: PersonToMeet, answer: ScheduleAnswer | unde
     workingHours: hours !== undefined && isUsable(hours) ? hours : (profile?.workingHours ?? officeHours),
     timeZone: isTimeZone(zone) ? zone : person.timeZone,
     ...(profile?.meetingWishes !== undefined && { wishes: profile.meetingWishes }),
+    ...(profile?.meetingLimits !== undefined && { limits: profile.meetingLimits }),
   };
 };
