@@ -1,5 +1,6 @@
 import type { Instant, Interval } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
+import type { PlanRelaxation } from '../sessions/relaxations.ts';
 import type { OutsideHours } from '../sessions/slot-search.ts';
 import type { PerMember } from './members.ts';
 
@@ -17,6 +18,11 @@ export interface SeriesTimes {
   sessions: readonly SessionTime[];
   skipped: readonly Instant[];
 }
+
+/** One thing that the pair could have otherwise, and the first session that it gives. */
+export type PairRelaxation = (
+  PlanRelaxation | { kind: 'limits'; whose: PersonId; side: OutsideHours['side'] }
+) & { first: Instant };
 
 export type BookingPurpose = 'first-session' | 'series';
 
@@ -36,7 +42,14 @@ export type BookingState =
     }
   | { status: 'booked'; eventId: string; joinUrl: string | undefined; at: Instant; asFile?: boolean }
   | { status: 'waiting-for-access'; since: Instant; why: string; attempts: number }
-  | { status: 'no-slot'; since: Instant; why: string; attempts: number }
+  | {
+      status: 'no-slot';
+      since: Instant;
+      why: string;
+      attempts: number;
+      /** Each of them alone would give a time; unknown of older states. */
+      relaxations?: readonly PairRelaxation[];
+    }
   | { status: 'cancelled'; at: Instant; asFile?: boolean };
 
 export const notAsked: BookingState = { status: 'not-asked' };

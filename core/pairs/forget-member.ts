@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
+import type { BookingState } from './booking.ts';
 import { erasedMember, isErasedMember } from './erased-member.ts';
 import { respond } from './introduction.ts';
 import type { Meeting } from './meeting.ts';
@@ -62,6 +63,13 @@ const keyed = <Value>(all: PerMember<Value>, as: (member: PersonId) => PersonId)
 const withoutErased = <Value>(all: PerMember<Value>): PerMember<Value> =>
   Object.fromEntries(Object.entries(all).filter(([member]) => !isErasedMember(member as PersonId)));
 
+/** What could be relaxed for whom. */
+const withoutNames = (booking: BookingState): BookingState => {
+  if (booking.status !== 'no-slot') return booking;
+  const { relaxations: _, ...rest } = booking;
+  return rest;
+};
+
 /** Nothing in the pair names the forgotten any more; that they were there, and what they answered, stays in numbers. */
 export const dropKeys = (pair: Pair): Pair => {
   const { erased = [], members } = pair;
@@ -80,6 +88,8 @@ export const dropKeys = (pair: Pair): Pair => {
       ...meeting,
       answers: keyed(meeting.answers, as),
     })),
+    firstSession: withoutNames(pair.firstSession),
+    series: withoutNames(pair.series),
     seriesTrouble: undefined,
     closedBy: pair.closedBy.map(as),
     erased: undefined,

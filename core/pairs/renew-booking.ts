@@ -26,11 +26,12 @@ export const askForSeries = (pair: Pair, now: Instant): Pair => ({
   seriesFormat: formatOf(pair),
 });
 
-/** How many sessions of the agreed number are still to be booked: those that were cancelled do not count as had. */
-export const sessionsLeft = (pair: Pair): number => {
-  const had = pair.meetings.filter(({ number, cancelledAt }) => number > 0 && cancelledAt === undefined);
-  return Math.max(1, formatOf(pair).sessions - had.length);
-};
+/** Sessions of the series that there are; those that were cancelled do not count. */
+export const sessionsHad = ({ meetings }: Pair): number =>
+  meetings.filter(({ number, cancelledAt }) => number > 0 && cancelledAt === undefined).length;
+
+/** How many sessions of the agreed number are still to be booked. */
+export const sessionsLeft = (pair: Pair): number => Math.max(1, formatOf(pair).sessions - sessionsHad(pair));
 
 /** Gives up what is booked and lies ahead, so that it is found anew; what has been stays. */
 const replaceBooking = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {

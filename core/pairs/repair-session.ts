@@ -5,7 +5,7 @@ import { lookNow } from './calendar-look.ts';
 import type { PairRefusal } from './introduction.ts';
 import { plannedStart, withoutTurn, type Meeting } from './meeting.ts';
 import type { Pair } from './pair.ts';
-import { nextOrganiser, renewSeries } from './renew-booking.ts';
+import { askForSeries, nextOrganiser, renewSeries } from './renew-booking.ts';
 import { asActive } from './working-pair.ts';
 
 type Outcome = Result<Pair, PairRefusal>;
@@ -83,6 +83,7 @@ export const repairSeries = (
 ): Outcome => {
   const refusal = asActive(pair, by);
   if (refusal) return refused(refusal);
+  if (pair.series.status === 'no-slot' && how === 'find-anew') return accepted(askForSeries(pair, now));
   if (pair.series.status !== 'booked') return refused({ kind: 'no-series' });
   switch (how) {
     case 'find-anew':

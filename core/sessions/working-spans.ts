@@ -36,6 +36,27 @@ export const dayReach = (hours: WorkingHours, limits: MeetingLimits = {}): DayRe
   return { start: start - before, length: before + length + after };
 };
 
+const clockText = (minutes: number): string => {
+  const ofDay = (minutes + minutesPerDay) % minutesPerDay;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+};
+
+/** The limits of somebody who would begin an hour earlier or end an hour later by the clock; undefined when that is too far. */
+export const widerLimits = (
+  hours: WorkingHours,
+  limits: MeetingLimits | undefined,
+  side: 'early' | 'late',
+): MeetingLimits | undefined => {
+  const reach = dayReach(hours, limits);
+  if (reach === undefined) return undefined;
+  const wider =
+    side === 'early'
+      ? { ...limits, earliest: clockText(reach.start - 60) }
+      : { ...limits, latest: clockText(reach.start + reach.length + 60) };
+  return dayReach(hours, wider)?.length === reach.length + 60 ? wider : undefined;
+};
+
 /** When somebody can be met within the window, by their own clock: at work, and with limits as far beyond as these go. */
 export const workingSpans = (
   hours: WorkingHours,

@@ -1,4 +1,5 @@
 import type { Pair } from '#core/pairs/pair.ts';
+import { repairSeries } from '#core/pairs/repair-session.ts';
 import { endPair } from '#core/pairs/working-pair.ts';
 import { toBook } from '#core/pairs/booking.ts';
 import { addDays, instant, toTemporal, type Instant } from '#core/shared/instant.ts';
@@ -92,6 +93,24 @@ test('S1 no common time is a state with its reason, looked for again later', asy
   });
   await world.runDue(addDays(monday, 1));
   expect((await world.pairNow()).firstSession).toMatchObject({ status: 'no-slot', attempts: 1 });
+});
+
+test('S1 with no common time it says what would give one, for whom, and looks again at once when asked to', async () => {
+  const people = { ada: { workingHours: { days: [1, 2, 3, 4, 5], start: '09:00', end: '12:00' } } };
+  const world = await aWorldOf({ ...aPairToMeet(), format: { ...agreed, sessions: 4 } }, { people });
+  world.calendars.works(ada, { days: [1, 2, 3, 4, 5], start: '09:00', end: '12:00' }, 'Europe/Paris');
+  world.calendars.works(blaise, { days: [1, 2, 3, 4, 5], start: '12:00', end: '17:00' }, 'Europe/Paris');
+  await world.runDue(monday);
+  const pair = await world.pairNow();
+  expect(pair.series).toMatchObject({
+    ...{ status: 'no-slot', why: 'no-shared-hours' },
+    relaxations: [
+      { kind: 'limits', whose: ada, side: 'late' },
+      { kind: 'limits', whose: blaise, side: 'early' },
+    ],
+  });
+  const again = repairSeries(pair, ada, { how: 'find-anew', now: monday });
+  expect(again.ok && again.value.series).toMatchObject({ status: 'to-book', attempts: 0 });
 });
 
 test('S4 calendars that cannot be read count as free inside the stated hours', async () => {

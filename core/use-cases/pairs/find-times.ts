@@ -1,8 +1,15 @@
-import type { BookingPurpose } from '../../pairs/booking.ts';
+import type { BookingPurpose, PairRelaxation } from '../../pairs/booking.ts';
 import type { Pair } from '../../pairs/pair.ts';
-import { sessionsLeft } from '../../pairs/renew-booking.ts';
+import { sessionsHad, sessionsLeft } from '../../pairs/renew-booking.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { findSlot } from '../../sessions/find-slot.ts';
+import {
+  ofFirstSession,
+  ofSeries,
+  relaxations,
+  relaxedWindow,
+  type FoundRelaxation,
+} from '../../sessions/relaxations.ts';
 import { searchWindow } from '../../sessions/search-window.ts';
 import { firstSessionPlan, seriesPlan, type Around } from '../../sessions/plan-sessions.ts';
 import type { SlotAnswer } from '../../sessions/slot-search.ts';
@@ -36,12 +43,41 @@ const planOf = ({ pair, purpose, organiser, now }: Wanted, around: Around) =>
         after: pair.meetings.find(({ number }) => number === 0)?.when.end,
       });
 
+export type FoundTimes =
+  | Extract<SlotAnswer, { kind: 'found' }>
+  | (Extract<SlotAnswer, { kind: 'none' }> & { relaxations: readonly PairRelaxation[] });
+
+/** As the pair says it: by person, and with the sessions it has had. */
+const asPair =
+  ({ people, pair }: Wanted) =>
+  (one: FoundRelaxation): PairRelaxation[] => {
+    if (one.kind === 'fewer') return [{ ...one, sessions: one.sessions + sessionsHad(pair) }];
+    if (one.kind !== 'limits') return [one];
+    const { kind, side, first } = one;
+    const whose = people[one.person]?.id;
+    return whose === undefined ? [] : [{ kind, whose, side, first }];
+  };
+
+/** S1: what could be otherwise, where nothing was found; calendars are read again, as far as that reaches. */
+const relaxed = async (
+  ports: TimePorts,
+  wanted: Wanted,
+  plan: ReturnType<typeof planOf>,
+): Promise<PairRelaxation[]> => {
+  const relaxable = wanted.purpose === 'series' ? ofSeries : ofFirstSession;
+  const people = await timesOfPeople(ports, wanted, intervalOf(relaxedWindow(plan, relaxable)));
+  return relaxations({ ...plan, people }, relaxable).flatMap(asPair(wanted));
+};
+
 /** S1, S5: reads when everyone is free or busy, nothing else, and finds when all can meet. */
 export const findTimes = async (
   ports: Pick<Ports, 'aggregates'> & TimePorts,
   wanted: Wanted,
-): Promise<SlotAnswer> => {
+): Promise<FoundTimes> => {
   const breaks = await breaksOf(ports, wanted);
   const plan = planOf(wanted, { breaks, back: backFrom(wanted) });
-  return findSlot({ ...plan, people: await timesOfPeople(ports, wanted, intervalOf(searchWindow(plan))) });
+  const people = await timesOfPeople(ports, wanted, intervalOf(searchWindow(plan)));
+  const answer = findSlot({ ...plan, people });
+  if (answer.kind === 'found') return answer;
+  return { ...answer, relaxations: await relaxed(ports, wanted, { ...plan, breaks }) };
 };

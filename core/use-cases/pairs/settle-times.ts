@@ -56,11 +56,9 @@ export const settleTimes = async (
   const answer = await findTimes(ports, { tenant, pair, purpose, people, organiser, now });
   const todo = bookingToDo(pair, purpose);
   if (answer.kind === 'none') {
-    await recordOutcome(
-      desk,
-      { status: 'no-slot', since: now, why: answer.why, attempts: todo?.attempts ?? 0 },
-      [],
-    );
+    const { why, relaxations } = answer;
+    const attempts = todo?.attempts ?? 0;
+    await recordOutcome(desk, { status: 'no-slot', since: now, why, attempts, relaxations }, []);
     return undefined;
   }
   const saved = await changePair(desk, (known) =>

@@ -1,6 +1,15 @@
 import { asId } from '#core/shared/ids.ts';
 import { aProfile } from '../../testing/answers.ts';
-import { addTeach, addWish, draftFrom, readiness, readyParts, withWhenRather, withWishes } from './draft.ts';
+import {
+  addTeach,
+  addWish,
+  draftFrom,
+  readiness,
+  readyParts,
+  withLimits,
+  withWhenRather,
+  withWishes,
+} from './draft.ts';
 
 const blank = draftFrom(aProfile());
 
@@ -39,5 +48,13 @@ describe('the draft of a profile', () => {
     const both = withWhenRather(avoiding, { time: 'mornings' });
     expect(both.meetingWishes).toEqual({ time: 'mornings', avoid: [1, 5] });
     expect(withWhenRather(withWhenRather(both, { avoid: [] }), { time: undefined })).toEqual(blank);
+  });
+
+  it('S1 limits are kept one by one, and nothing is left of those taken back', () => {
+    const both = withLimits(withLimits(blank, { earliest: '07:00' }), { latest: '19:30' });
+    expect(draftFrom(aProfile({ meetingLimits: both.meetingLimits })).meetingLimits).toEqual({
+      ...{ earliest: '07:00', latest: '19:30' },
+    });
+    expect(withLimits(withLimits(both, { latest: '' }), { earliest: '' })).toEqual(blank);
   });
 });

@@ -33,6 +33,7 @@ export const draftFrom = (profile: Profile): Draft => ({
           avoid: [...(profile.meetingWishes.avoid ?? [])],
         },
       }),
+  ...(profile.meetingLimits === undefined ? {} : { meetingLimits: { ...profile.meetingLimits } }),
   ...(profile.travellingUntil === undefined ? {} : { travellingUntil: profile.travellingUntil }),
   acceptsTrio: profile.acceptsTrio,
   exclusions: [...profile.exclusions],
@@ -46,6 +47,15 @@ export const withWhenRather = (draft: Draft, part: Rather): Draft => {
   const { time, avoid = [] } = { ...before, ...part };
   if (time === undefined && avoid.length === 0) return rest;
   return { ...rest, meetingWishes: { ...(time !== undefined && { time }), avoid: avoid.toSorted() } };
+};
+
+export type Limits = NonNullable<Draft['meetingLimits']>;
+
+/** An empty time is no limit. */
+export const withLimits = (draft: Draft, part: Limits): Draft => {
+  const { meetingLimits: before = {}, ...rest } = draft;
+  const stated = Object.entries({ ...before, ...part }).filter(([, time]) => time !== '');
+  return stated.length === 0 ? rest : { ...rest, meetingLimits: Object.fromEntries(stated) };
 };
 
 const levelAbove: Readonly<Record<Level, Level>> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 };

@@ -67,12 +67,14 @@ describe('enrolment', () => {
     fireEvent.click(screen.getByText('When I would rather meet (optional)'));
     fireEvent.change(screen.getByLabelText('I would rather meet'), { target: { value: 'mornings' } });
     fireEvent.click(screen.getByLabelText('Monday'));
+    fireEvent.change(screen.getByLabelText('Now and then I would meet from'), { target: { value: '07:00' } });
     fireEvent.change(screen.getByLabelText('Back from my travels on'), { target: { value: '2026-03-02' } });
     fireEvent.click(screen.getByText('Save and join'));
     await screen.findByText('You are in');
     expect(profileBody.safeParse(api.acts[0]?.body).success).toBe(true);
     expect(api.acts[0]?.body).toMatchObject({
       meetingWishes: { time: 'mornings', avoid: [1] },
+      meetingLimits: { earliest: '07:00' },
       travellingUntil: '2026-03-01T23:00:00Z',
     });
   });

@@ -3,7 +3,7 @@ import { asId } from '#core/shared/ids.ts';
 import { ChoiceSelect } from '../../components/choice-select.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { dayAfter, startOfDay } from '../../lib/zoned-day.ts';
-import { withWhenRather, type Draft, type Rather } from './draft.ts';
+import { withLimits, withWhenRather, type Draft, type Rather } from './draft.ts';
 import type { EditProps } from './edit-props.ts';
 
 const useStyles = makeStyles({
@@ -30,6 +30,29 @@ const Travelling = ({ draft, change }: EditProps) => {
         onChange={(_, { value }) => set(value)}
       />
     </Field>
+  );
+};
+
+/** S1: how far somebody would go now and then, where hours hardly meet. */
+const NowAndThen = ({ draft, change }: EditProps) => {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { meetingLimits = {} } = draft;
+  return (
+    <>
+      <Text>{t('enrol.limits.hint')}</Text>
+      <div className={styles.row}>
+        {(['earliest', 'latest'] as const).map((limit) => (
+          <Field key={limit} label={t(`enrol.limits.${limit}`)}>
+            <Input
+              type="time"
+              value={meetingLimits[limit] ?? ''}
+              onChange={(_, { value }) => change(withLimits(draft, { [limit]: value }))}
+            />
+          </Field>
+        ))}
+      </div>
+    </>
   );
 };
 
@@ -61,6 +84,7 @@ export const WhenRather = ({ draft, change }: EditProps) => {
           />
         ))}
       </div>
+      <NowAndThen draft={draft} change={change} />
       <Travelling draft={draft} change={change} />
     </>
   );

@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AgreementBody, PairView } from '#core/contract/participant.ts';
 import type { AgreementTerms } from '#core/pairs/agreement.ts';
+import type { SessionFormat } from '#core/programme/programme.ts';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
@@ -59,11 +60,21 @@ const stateOf = ({ agreement }: PairView): 'none' | 'mine' | 'theirs' | 'all' =>
   return agreement.confirmedByMe ? 'mine' : 'theirs';
 };
 
+interface AgreementSectionProps {
+  pair: PairView;
+  /** What somebody would like to try otherwise: the form opens with it, and has the focus. */
+  tried: Partial<SessionFormat> | undefined;
+}
+
 /** A1: both confirm one version; changing a word asks the other again. */
-export const AgreementSection = ({ pair }: { pair: PairView }) => {
+export const AgreementSection = ({ pair, tried }: AgreementSectionProps) => {
   const styles = useStyles();
   const { t } = useWords();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(tried !== undefined);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tried !== undefined) form.current?.focus();
+  }, [tried]);
   const propose = usePairAct<AgreementBody>(pair.id, {
     act: 'agreement',
     method: 'PUT',
@@ -75,12 +86,14 @@ export const AgreementSection = ({ pair }: { pair: PairView }) => {
   if (agreement === undefined || editing) {
     return (
       <Section title={t('pair.agreement')} hint={t('pair.agreement.hint')}>
-        <AgreementForm
-          terms={agreement?.terms ?? suggestedTerms}
-          busy={propose.isPending}
-          onPropose={propose.mutate}
-          {...(editing ? { onCancel: () => setEditing(false) } : {})}
-        />
+        <div ref={form} tabIndex={-1}>
+          <AgreementForm
+            terms={{ ...(agreement?.terms ?? suggestedTerms), ...tried }}
+            busy={propose.isPending}
+            onPropose={propose.mutate}
+            {...(editing ? { onCancel: () => setEditing(false) } : {})}
+          />
+        </div>
         <ProblemBar error={propose.error} />
       </Section>
     );

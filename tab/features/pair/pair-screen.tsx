@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { MeView, MyProgramme, PairPage, PairView } from '#core/contract/participant.ts';
+import type { SessionFormat } from '#core/programme/programme.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
@@ -10,6 +12,7 @@ import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { AgreementSection } from './agreement-section.tsx';
 import { CalendarSection } from './calendar-section.tsx';
+import { chatWith } from './chat-with.ts';
 import { ClosingSection } from './closing-section.tsx';
 import { EndSection } from './end-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
@@ -20,9 +23,6 @@ import { WaySection } from './way-section.tsx';
 const useStyles = makeStyles({
   links: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center', flexWrap: 'wrap' },
 });
-
-const chatWith = (pair: PairView): string =>
-  `https://teams.microsoft.com/l/chat/0/0?users=${pair.peers.map(({ mail }) => encodeURIComponent(mail)).join(',')}`;
 
 const Links = ({ pair }: { pair: PairView }) => {
   const styles = useStyles();
@@ -53,6 +53,8 @@ interface PairProps {
 
 const Pair = ({ pair, now, programme }: PairProps) => {
   const { t, day } = useWords();
+  const [tried, setTried] = useState<{ part: Partial<SessionFormat>; time: number }>();
+  const onTry = (part: Partial<SessionFormat>) => setTried({ part, time: (tried?.time ?? 0) + 1 });
   if (pair.stage === 'finding' || pair.stage === 'introduced') return <NotYet />;
   const names = pair.peers.map(({ name }) => name);
   const living = pair.stage === 'active';
@@ -65,10 +67,10 @@ const Pair = ({ pair, now, programme }: PairProps) => {
     >
       {living && <Links pair={pair} />}
       {pair.closing.asked && <ClosingSection pair={pair} />}
-      <SessionsSection pair={pair} now={now} />
+      <SessionsSection pair={pair} now={now} onTry={onTry} />
       <CalendarSection pair={pair} />
       <WaySection pair={pair} programme={programme} />
-      {living && <AgreementSection pair={pair} />}
+      {living && <AgreementSection key={tried?.time} pair={pair} tried={tried?.part} />}
       <GoalsSection pair={pair} />
       {living && <SupportSection pair={pair} />}
       {living && <EndSection pair={pair} />}

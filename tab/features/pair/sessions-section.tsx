@@ -11,6 +11,7 @@ import {
 import type { PairView } from '#core/contract/participant.ts';
 import type { MeetingView } from '#core/contract/sessions.ts';
 import type { MeetingStatus } from '#core/pairs/meeting.ts';
+import type { SessionFormat } from '#core/programme/programme.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { ScreenLink } from '../../components/screen-link.tsx';
 import { Section } from '../../components/section.tsx';
@@ -18,6 +19,8 @@ import { SessionTime } from '../../components/session-time.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { BookingNote } from './booking-note.tsx';
 import { CheckIn } from './check-in.tsx';
+import { NoSlot } from './no-slot.tsx';
+import { OutsideBadge, OutsideNote } from './outside-hours.tsx';
 import { Reschedule } from './reschedule.tsx';
 import { SeriesTrouble } from './series-trouble.tsx';
 import { SessionTrouble } from './session-trouble.tsx';
@@ -65,6 +68,7 @@ const Meeting = ({ pair, meeting, now }: { pair: PairView; meeting: MeetingView;
             {t('pair.meeting.moved')}
           </Badge>
         )}
+        {isPlanned && <OutsideBadge meeting={meeting} />}
         {isPlanned && meeting.joinUrl !== undefined && (
           <Button as="a" size="small" href={meeting.joinUrl} target="_blank" rel="noreferrer">
             {t('home.join-session')}
@@ -81,15 +85,24 @@ const Meeting = ({ pair, meeting, now }: { pair: PairView; meeting: MeetingView;
   );
 };
 
-export const SessionsSection = ({ pair, now }: { pair: PairView; now: Instant }) => {
+interface SessionsSectionProps {
+  pair: PairView;
+  now: Instant;
+  onTry: (part: Partial<SessionFormat>) => void;
+}
+
+export const SessionsSection = ({ pair, now, onTry }: SessionsSectionProps) => {
   const styles = useStyles();
   const { t } = useWords();
+  const noSlot = [pair.firstSession, pair.series].find((one) => one.status === 'no-slot')?.relaxations;
   const byTime = [...pair.meetings].sort((a, b) => (a.start < b.start ? -1 : 1));
   return (
     <Section title={t('pair.sessions')}>
       <BookingNote booking={pair.firstSession} purpose="first-session" />
       <BookingNote booking={pair.series} purpose="series" />
+      {noSlot !== undefined && <NoSlot pair={pair} relaxations={noSlot} onTry={onTry} />}
       {pair.stage === 'active' && <SeriesTrouble pair={pair} />}
+      {pair.stage === 'active' && <OutsideNote meetings={pair.meetings} now={now} />}
       {byTime.length === 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{t('pair.no-sessions')}</MessageBarBody>
