@@ -44,11 +44,11 @@ export const settleTimes = async (
   const answer = await findTimes(ports, { tenant, pair, purpose, people, organiser, now });
   const todo = bookingToDo(pair, purpose);
   if (answer.kind === 'none') {
-    await recordOutcome(
-      desk,
-      { status: 'no-slot', since: now, why: answer.why, attempts: todo?.attempts ?? 0 },
-      [],
-    );
+    const state = {
+      ...{ status: 'no-slot' as const, since: now },
+      ...{ why: answer.why, attempts: todo?.attempts ?? 0 },
+    };
+    await recordOutcome(desk, pair, { state, times: [] });
     return undefined;
   }
   const saved = await changePair(desk, (known) =>
