@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
+import type { BookingState } from './booking.ts';
 import { erasedMember, isErasedMember } from './erased-member.ts';
 import { respond } from './introduction.ts';
 import type { Meeting } from './meeting.ts';
@@ -62,14 +63,24 @@ const keyed = <Value>(all: PerMember<Value>, as: (member: PersonId) => PersonId)
 const withoutErased = <Value>(all: PerMember<Value>): PerMember<Value> =>
   Object.fromEntries(Object.entries(all).filter(([member]) => !isErasedMember(member as PersonId)));
 
+const withoutTap = (state: BookingState): BookingState => {
+  if (state.status !== 'to-book' || state.tap === undefined) return state;
+  const { tap: _, ...rest } = state;
+  return rest;
+};
+
 /** Nothing in the pair names the forgotten any more; that they were there, and what they answered, stays in numbers. */
 export const dropKeys = (pair: Pair): Pair => {
   const { erased = [], members } = pair;
   const as = (member: PersonId): PersonId =>
     erased.includes(member) ? erasedMember(members.indexOf(member)) : member;
-  const { agreement } = pair;
+  const { agreement, replaced, ...rest } = pair;
+  const left = (replaced ?? []).filter(({ organiser }) => !erased.includes(organiser));
   return {
-    ...pair,
+    ...rest,
+    ...(left.length > 0 && { replaced: left }),
+    firstSession: withoutTap(pair.firstSession),
+    series: withoutTap(pair.series),
     members: members.map(as),
     organiser: as(pair.organiser),
     reasons: withoutErased(keyed(pair.reasons, as)),

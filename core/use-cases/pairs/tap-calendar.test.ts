@@ -10,6 +10,7 @@ import { aWorldOf, type PairWorld } from '#test/fakes/world-of-pair.ts';
 import type { PairPage } from '../../contract/participant.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import { toBook } from '../../pairs/booking.ts';
+import { nextCalendarLook } from '../../pairs/calendar-look.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { endPair } from '../../pairs/working-pair.ts';
 import { everything, nothingStopped, stop } from '../../programme/stops.ts';
@@ -194,6 +195,7 @@ test('S3 what is changed in Outlook is seen when the organiser opens the page, a
   outlook.moves({ key: booking.key, planned }, moved);
   await runDue(addHours(monday, 2));
   expect((await pairNow()).meetings[0]?.when.start).toBe(planned);
+  expect(nextCalendarLook(await pairNow())).toBeUndefined();
   await tap(ada, addHours(monday, 3));
   expect((await pairNow()).meetings[0]?.when).toEqual(moved);
 });

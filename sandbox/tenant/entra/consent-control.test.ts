@@ -4,11 +4,14 @@ let tenant: TestTenant;
 beforeAll(async () => void (tenant = await tenantForTests()));
 afterAll(() => tenant.close());
 
-const megan = () => tenant.world.directory.personWithAddress('megan.bowen@contoso.example')?.id ?? '';
+const megan = () =>
+  tenant.world.directory.people.find(({ displayName }) => displayName === 'Megan Bowen')?.id ?? '';
 const consent = (body: unknown, who = megan()) => tenant.ask(`POST /_sandbox/consents/${who}`, { body });
 
 test('what somebody allows, and what is asked of them, is kept until it is told anew', async () => {
-  expect((await consent({ scopes: ['Calendars.ReadWrite'] })).body).toEqual({ scopes: ['Calendars.ReadWrite'] });
+  expect((await consent({ scopes: ['Calendars.ReadWrite'] })).body).toEqual({
+    scopes: ['Calendars.ReadWrite'],
+  });
   expect((await consent({ claims: '{}' })).body).toEqual({ scopes: ['Calendars.ReadWrite'], claims: '{}' });
   expect((await consent({ claims: null })).body).toEqual({ scopes: ['Calendars.ReadWrite'] });
   expect((await consent({ scopes: [] })).body).toEqual({ scopes: [] });

@@ -21,6 +21,7 @@ import { CheckIn } from './check-in.tsx';
 import { Reschedule } from './reschedule.tsx';
 import { SeriesTrouble } from './series-trouble.tsx';
 import { SessionTrouble } from './session-trouble.tsx';
+import { TapSection } from './tap-section.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -87,6 +88,7 @@ export const SessionsSection = ({ pair, now }: { pair: PairView; now: Instant })
   const byTime = [...pair.meetings].sort((a, b) => (a.start < b.start ? -1 : 1));
   return (
     <Section title={t('pair.sessions')}>
+      <TapSection pair={pair} />
       <BookingNote booking={pair.firstSession} purpose="first-session" />
       <BookingNote booking={pair.series} purpose="series" />
       {pair.stage === 'active' && <SeriesTrouble pair={pair} />}
