@@ -12,14 +12,17 @@ import { makeSweep } from '#core/use-cases/background/sweep.ts';
 import { makeSay } from '#locales/say.ts';
 import { makeCalendarFiles } from './adapters/calendar-files/make-calendar-files.ts';
 import { makeClock } from './adapters/clock/make-clock.ts';
+import { calendarsOutOfReach } from './adapters/graph/calendars/out-of-reach.ts';
 import { makeAppInstaller } from './adapters/graph/make-app-installer.ts';
 import { makeCalendarNotices } from './adapters/graph/make-calendar-notices.ts';
 import { makeCalendars } from './adapters/graph/make-calendars.ts';
 import { makeDirectory } from './adapters/graph/make-directory.ts';
 import { makeGraph } from './adapters/graph/make-graph.ts';
+import { makeMemberCalendars } from './adapters/graph/make-member-calendars.ts';
 import { makeHolidays } from './adapters/holidays/make-holidays.ts';
 import { makeAppTokens } from './adapters/identity/app-tokens.ts';
 import { makeBotTokens } from './adapters/identity/bot-tokens.ts';
+import { makeOnBehalfTokens } from './adapters/identity/on-behalf-tokens.ts';
 import { mapOrigins } from './adapters/identity/origin-map.ts';
 import { randomIds } from './adapters/ids/random-ids.ts';
 import { makeMatcher } from './adapters/matching/make-matcher.ts';
@@ -68,13 +71,23 @@ export const createApp = (config: Config): App => {
     report,
   });
 
+  const onBehalf = makeOnBehalfTokens({ ...config, fetch });
+  const waysOfBooking: Record<Config['booking'], () => Pick<Ports, 'calendars' | 'memberCalendars'>> = {
+    app: () => ({ calendars: makeCalendars(graph), memberCalendars: undefined }),
+    delegated: () => ({
+      calendars: calendarsOutOfReach,
+      memberCalendars: makeMemberCalendars({ onBehalf, fetch }),
+    }),
+    file: () => ({ calendars: makeCalendarFiles(), memberCalendars: undefined }),
+  };
+
   // Ports
   const clock = makeClock({ clockUrl: config.clockUrl, fetch });
   const storage = makeStorage(config.storageConnection);
   const ports: Ports = {
     ...storage.ports,
     directory: makeDirectory(graph),
-    calendars: config.booking === 'file' ? makeCalendarFiles() : makeCalendars(graph),
+    ...waysOfBooking[config.booking](),
     holidays: makeHolidays(),
     notices: makeCalendarNotices(graph, { url: new URL(`/api/${noticesPath}`, config.apiUrl).href }),
     installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),

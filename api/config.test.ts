@@ -35,7 +35,7 @@ test('in production nothing of the sandbox is set', () => {
 test('S4 how it books is chosen at install: in Outlook as the app, or as files', () => {
   expect(readConfig(env).booking).toBe('app');
   expect(readConfig({ ...env, BOOKING: 'file' }).booking).toBe('file');
-  expect(faultOf({ ...env, BOOKING: 'fax' })).toContain('BOOKING must be app or file');
+  expect(faultOf({ ...env, BOOKING: 'fax' })).toContain('BOOKING must be app, delegated or file');
 });
 
 test('every problem is told at once', () => {

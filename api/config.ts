@@ -50,7 +50,7 @@ const environment = z.object({
   BOT_TOKEN_ISSUER: address.optional(),
   BOT_SERVICE_URL: address.optional(),
   CLOCK_URL: address.optional(),
-  BOOKING: z.enum(['app', 'file'], 'must be app or file').default('app'),
+  BOOKING: z.enum(['app', 'delegated', 'file'], 'must be app, delegated or file').default('app'),
 });
 
 const config = environment.transform((read) => ({

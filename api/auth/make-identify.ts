@@ -8,7 +8,11 @@ import { preferredLocale } from './preferred-locale.ts';
 
 const coordinatorRole = 'Programme.Coordinate';
 const stopRole = 'Programme.StopAll';
-const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+const bearerToken = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/** The token that a request shows, if it shows one. */
+export const bearerIn = (headers: Pick<Headers, 'get'>): string | undefined =>
+  bearerToken.exec(headers.get('authorization') ?? '')?.[1];
 
 export type Identify = (headers: Pick<Headers, 'get'>) => Promise<Result<Actor, SignInRefusal>>;
 
@@ -16,7 +20,7 @@ export type Identify = (headers: Pick<Headers, 'get'>) => Promise<Result<Actor, 
 export const makeIdentify =
   ({ checkToken, people }: { checkToken: TokenCheck; people: Pick<Repository<Person>, 'find'> }): Identify =>
   async (headers) => {
-    const token = bearer.exec(headers.get('authorization') ?? '')?.[1];
+    const token = bearerIn(headers);
     if (token === undefined) return refused({ kind: 'sign-in' });
     const checked = await checkToken(token);
     if (!checked.ok) return checked;

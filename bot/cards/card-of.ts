@@ -36,6 +36,7 @@ import { statusCard } from './status.ts';
 import { stillInCard } from './still-in.ts';
 import { supportAnswerCard } from './support-answer.ts';
 import { supportReceivedCard } from './support-received.ts';
+import { tapCalendarCard } from './tap-calendar.ts';
 import { welcomeCard } from './welcome.ts';
 
 export interface CardSettings {
@@ -68,6 +69,8 @@ const show = (view: CardView, words: CardWords): AdaptiveCard => {
       return agreeCard(view, words);
     case 'series-booked':
       return seriesBookedCard(view, words);
+    case 'tap-calendar':
+      return tapCalendarCard(view, words);
     case 'repair-session':
       return repairSessionCard(view, words);
     case 'repair-series':

@@ -10,6 +10,7 @@ import {
 } from '../matching/way-of-pairing.ts';
 import type { PairReasons } from '../matching/pair-reasons.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
+import type { TapWanted } from '../pairs/booking-tap.ts';
 import type { BookingState } from '../pairs/booking.ts';
 import type { Goal } from '../pairs/goal.ts';
 import type { Ending } from '../pairs/pair.ts';
@@ -156,6 +157,8 @@ export interface PairView {
   myAnswer: 'none' | 'accepted' | 'declined';
   firstSession: BookingState;
   series: BookingState;
+  /** S4: what waits for a tap of mine, or of a peer of that name; undefined where the app does all. */
+  tap?: { does: TapWanted['does']; name?: string } | undefined;
   seriesTrouble: SeriesTroubleView | undefined;
   meetings: readonly MeetingView[];
   agreement:

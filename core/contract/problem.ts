@@ -8,4 +8,6 @@ export interface Problem {
   instance?: string;
   /** Fields that were wrong, as JSON paths: never the values. */
   fields?: readonly { path: string; detail: string }[];
+  /** Of `consent-needed`: what Entra asks for beyond consent, to be handed on to it as it is. */
+  claims?: string;
 }

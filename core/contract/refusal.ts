@@ -3,6 +3,7 @@ import type { FreshnessRefusal } from '../programme/freshness.ts';
 import type { ProgrammeRefusal } from '../programme/programme.ts';
 import type { RoundRefusal } from '../programme/round.ts';
 import type { PairRefusal } from '../pairs/introduction.ts';
+import type { ConsentNeeded } from '../privacy/own-access.ts';
 import type { WorksheetRefusal } from '../worksheets/worksheet.ts';
 
 /**
@@ -28,6 +29,8 @@ export type Refusal =
   | { kind: 'already-answered' }
   | { kind: 'nobody-to-pair' }
   | { kind: 'round-under-way' }
-  | { kind: 'no-time-that-week' };
+  | { kind: 'no-time-that-week' }
+  | { kind: 'stopped' }
+  | ConsentNeeded;
 
 export type RefusalKind = Refusal['kind'];

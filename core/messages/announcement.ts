@@ -15,6 +15,7 @@ export type Announcement =
   | { kind: 'first-session-booked'; pair: PairId }
   | { kind: 'agree'; pair: PairId }
   | { kind: 'series-booked'; pair: PairId }
+  | { kind: 'tap-calendar'; pair: PairId }
   | { kind: 'repair-session'; pair: PairId; session: number }
   | { kind: 'repair-series'; pair: PairId }
   | { kind: 'before-session'; pair: PairId; session: number }

@@ -87,6 +87,8 @@ export type CardView =
       /** As of a first session. */
       asFile?: boolean;
     }
+  /** S4: the member opens the page and taps there; a chat has no access to a calendar. */
+  | { kind: 'tap-calendar'; pair: PairId; peers: readonly PeerView[]; does: 'book' | 'give-back' }
   | {
       kind: 'repair-session';
       pair: PairId;

@@ -43,6 +43,7 @@ export const sortOf = ({ kind }: Announcement): OutgoingSort | undefined => {
     case 'agree':
     case 'first-session-booked':
     case 'series-booked':
+    case 'tap-calendar':
       return 'agreement';
     case 'closing':
       return 'check-in';

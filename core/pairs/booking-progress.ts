@@ -3,9 +3,9 @@ import type { PersonId } from '../shared/ids.ts';
 import type { BookingPurpose, BookingState, SeriesTimes, SessionTime } from './booking.ts';
 import type { Pair } from './pair.ts';
 
-type ToBook = Extract<BookingState, { status: 'to-book' }>;
+export type ToBook = Extract<BookingState, { status: 'to-book' }>;
 
-const fieldOf = (purpose: BookingPurpose): 'firstSession' | 'series' =>
+export const fieldOf = (purpose: BookingPurpose): 'firstSession' | 'series' =>
   purpose === 'series' ? 'series' : 'firstSession';
 
 /** What there is to book for the pair; undefined when it is done, was never asked, or the pair is no longer active. */
@@ -34,11 +34,19 @@ export const chooseTimes = (
 export const handOverCalendar = (pair: Pair, purpose: BookingPurpose, organiser: PersonId): Pair => {
   const state = bookingToDo(pair, purpose);
   if (state === undefined || pair.organiser === organiser) return pair;
-  const { skipped: _, ...rest } = state;
-  return { ...pair, organiser, [fieldOf(purpose)]: { ...rest, times: undefined } };
+  const { skipped: _, tap, ...rest } = state;
+  const anew = tap === undefined ? {} : { tap: { askedAt: tap.askedAt } };
+  return { ...pair, organiser, [fieldOf(purpose)]: { ...rest, ...anew, times: undefined } };
 };
 
 const isAsFile = (state: BookingState): boolean => state.status === 'booked' && state.asFile === true;
+
+/** Nobody but the organiser reaches it: its sessions stand until then. */
+export const leaveToOrganiser = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {
+  const { status } = pair[fieldOf(purpose)];
+  if (status === 'cancelled' || status === 'not-asked' || status === 'to-give-back') return pair;
+  return { ...pair, [fieldOf(purpose)]: { status: 'to-give-back', since: now } };
+};
 
 /** What was booked and lies ahead is given back; what has been stays as it was. */
 export const recordCancellation = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {

@@ -26,9 +26,17 @@ export type PairRelaxation = (
 
 export type BookingPurpose = 'first-session' | 'series';
 
+/** S4: a booking that only a member can make, with their own access to their calendar. */
+export interface Tap {
+  askedAt: Instant;
+  /** Who is at it, since when. */
+  begun?: { by: PersonId; at: Instant };
+}
+
 /**
  * What became of one booking in Outlook. *Waiting* and *no slot* are states people see, never errors (S4). `asFile`: it is
- * in nobody's Outlook but where its members put it, and nobody was invited.
+ * in nobody's Outlook but where its members put it, and nobody was invited. `byMember`: a member booked it, and nobody else
+ * reaches it.
  */
 export type BookingState =
   | { status: 'not-asked' }
@@ -39,8 +47,16 @@ export type BookingState =
       attempts: number;
       times: readonly SessionTime[] | undefined;
       skipped?: readonly Instant[];
+      tap?: Tap;
     }
-  | { status: 'booked'; eventId: string; joinUrl: string | undefined; at: Instant; asFile?: boolean }
+  | {
+      status: 'booked';
+      eventId: string;
+      joinUrl: string | undefined;
+      at: Instant;
+      asFile?: boolean;
+      byMember?: boolean;
+    }
   | { status: 'waiting-for-access'; since: Instant; why: string; attempts: number }
   | {
       status: 'no-slot';
@@ -50,6 +66,8 @@ export type BookingState =
       /** Each of them alone would give a time; unknown of older states. */
       relaxations?: readonly PairRelaxation[];
     }
+  /** Called off; it stands until the member who booked it takes it out of their calendar. */
+  | { status: 'to-give-back'; since: Instant }
   | { status: 'cancelled'; at: Instant; asFile?: boolean };
 
 export const notAsked: BookingState = { status: 'not-asked' };
@@ -72,6 +90,8 @@ export type Generations = Partial<Record<BookingPurpose, number>>;
 export interface ReplacedBooking {
   key: string;
   organiser: PersonId;
+  /** Only its organiser reaches it. */
+  byMember?: true;
 }
 
 /** Where the booking lives. The organiser alternates over the programme's pairs. */
@@ -80,6 +100,12 @@ export const organiserOf = (members: readonly PersonId[], pairNumber: number): P
   if (organiser === undefined) throw new Error('A pair has members.');
   return organiser;
 };
+
+/** A member booked it, or is to: the app itself does not reach it (S4). */
+export const isByMember = (state: BookingState): boolean =>
+  (state.status === 'booked' && state.byMember === true) ||
+  (state.status === 'to-book' && state.tap !== undefined) ||
+  state.status === 'to-give-back';
 
 export const toBook = (now: Instant, attempts = 0): BookingState => ({
   status: 'to-book',

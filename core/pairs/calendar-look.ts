@@ -1,4 +1,4 @@
-import type { BookingPurpose } from './booking.ts';
+import { isByMember, type BookingPurpose } from './booking.ts';
 import type { Meeting } from './meeting.ts';
 import type { Pair } from './pair.ts';
 import { addDays, addMinutes, earlier, type Instant } from '../shared/instant.ts';
@@ -37,10 +37,10 @@ const lookAfter = (meetings: readonly Meeting[], now: Instant): Instant =>
     .filter((at) => at > now)
     .reduce(earlier, addDays(now, atLeastEveryDays));
 
-/** When the calendar is looked at next; undefined when there is nothing in it. */
+/** When the calendar is looked at next; undefined when there is nothing in it, or only a member reaches it (S4). */
 export const nextCalendarLook = (pair: Pair): Instant | undefined => {
   const open = openMeetings(pair);
-  if (open.length === 0) return undefined;
+  if (open.length === 0 || isByMember(pair.firstSession) || isByMember(pair.series)) return undefined;
   return pair.looks?.nextAt ?? open.map(({ when }) => when.start).reduce(earlier);
 };
 

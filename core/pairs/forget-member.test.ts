@@ -2,6 +2,7 @@ import { aMeetingPair, anActivePair, aPair, aRevealedPair } from '#test/builders
 import { ada, blaise, chloe, contosoTenant, monday } from '#test/builders/named.ts';
 import { addDays } from '../shared/instant.ts';
 import { dropKeys, forgetMember, keysGoAt } from './forget-member.ts';
+import { toBook } from './booking.ts';
 import type { Goal } from './goal.ts';
 import { recordDelivery } from './introduction.ts';
 import { nextLookAtPair, advancePair } from './pair-clock.ts';
@@ -46,6 +47,15 @@ const consequences = (before: Pair, after: Pair) =>
   });
 
 describe('forgetting a member', () => {
+  test('P9 nor does what they had begun to book, or was to be given back on their calendar', () => {
+    const begun = { askedAt: monday, begun: { by: ada, at: monday } };
+    const replaced = [ada, blaise].map((organiser) => ({ key: 'k', organiser, byMember: true as const }));
+    const pair: Pair = { ...atWork, series: { ...toBook(monday), tap: begun } as Pair['series'], replaced };
+    const dropped = dropKeys(forgetMember(pair, ada, monday));
+    expect(JSON.stringify(dropped)).not.toContain(`"${ada}"`);
+    expect(dropped.replaced).toEqual([{ key: 'k', organiser: blaise, byMember: true }]);
+  });
+
   test('P9 what they wrote goes, what the other wrote stays', () => {
     const answered: Pair = {
       ...atWork,

@@ -63,11 +63,17 @@ const keyed = <Value>(all: PerMember<Value>, as: (member: PersonId) => PersonId)
 const withoutErased = <Value>(all: PerMember<Value>): PerMember<Value> =>
   Object.fromEntries(Object.entries(all).filter(([member]) => !isErasedMember(member as PersonId)));
 
-/** What could be relaxed for whom. */
+/** Who is at it, and what could be relaxed for whom. */
 const withoutNames = (booking: BookingState): BookingState => {
-  if (booking.status !== 'no-slot') return booking;
-  const { relaxations: _, ...rest } = booking;
-  return rest;
+  if (booking.status === 'no-slot') {
+    const { relaxations: _, ...rest } = booking;
+    return rest;
+  }
+  if (booking.status === 'to-book') {
+    const { tap: _, ...rest } = booking;
+    return rest;
+  }
+  return booking;
 };
 
 /** Nothing in the pair names the forgotten any more; that they were there, and what they answered, stays in numbers. */
@@ -75,9 +81,11 @@ export const dropKeys = (pair: Pair): Pair => {
   const { erased = [], members } = pair;
   const as = (member: PersonId): PersonId =>
     erased.includes(member) ? erasedMember(members.indexOf(member)) : member;
-  const { agreement } = pair;
+  const { agreement, replaced, ...rest } = pair;
+  const left = (replaced ?? []).filter(({ organiser }) => !erased.includes(organiser));
   return {
-    ...pair,
+    ...rest,
+    ...(left.length > 0 && { replaced: left }),
     members: members.map(as),
     organiser: as(pair.organiser),
     reasons: withoutErased(keyed(pair.reasons, as)),

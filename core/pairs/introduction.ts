@@ -16,6 +16,8 @@ export type PairRefusal =
   | { kind: 'session-over' }
   | { kind: 'time-taken' }
   | { kind: 'no-series' }
+  | { kind: 'being-booked' }
+  | { kind: 'organiser-books' }
   | { kind: 'unknown-goal' }
   | { kind: 'too-many-goals' }
   | { kind: 'nothing-to-agree' };

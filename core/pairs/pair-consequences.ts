@@ -3,13 +3,15 @@ import { projectEffect } from '../effects/lifecycle.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import { addDays, earlier, type Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
-import type { BookingPurpose } from './booking.ts';
+import { isByMember, type BookingPurpose } from './booking.ts';
+import { fieldOf } from './booking-progress.ts';
 import { isErasedMember } from './erased-member.ts';
 import { cameToNothing } from './no-longer-possible.ts';
 import type { Pair } from './pair.ts';
 import { generationOf } from './renew-booking.ts';
 import { repairs } from './repair-letters.ts';
 import { correctFor, letterKey, tellMember } from './pair-letters.ts';
+import { taps } from './tap-letters.ts';
 import { preparations, worksheetsGo } from './prepare-meeting.ts';
 
 export interface PairChange {
@@ -91,8 +93,9 @@ const agreements = ({ before, after, now }: PairChange): Effect[] => {
   return [...refresh, ...asked.map((member) => tellMember(member, letter, now))];
 };
 
+/** Where a member has tapped for it, the card that asked them says it. */
 const seriesBooked = ({ before, after, now }: PairChange): Effect[] =>
-  after.series.status === 'booked' && before?.series.status !== 'booked'
+  after.series.status === 'booked' && before?.series.status !== 'booked' && !isByMember(after.series)
     ? after.members.map((member) =>
         tellMember(
           member,
@@ -150,11 +153,17 @@ const endings = ({ before, after, now }: PairChange): Effect[] => {
     after.meetings.some(
       ({ number, when }) => when.end > now && (number === 0) === (purpose === 'first-session'),
     );
-  const cancel = (['first-session', 'series'] as const).filter(ahead).map((purpose) => ({
-    key: `cancel|${purpose}`,
-    due: now,
-    action: { kind: 'cancel-booking' as const, pair: after.id, purpose },
-  }));
+  const isBegun = (purpose: BookingPurpose): boolean => {
+    const state = after[fieldOf(purpose)];
+    return state.status === 'to-book' && state.tap?.begun !== undefined;
+  };
+  const cancel = (['first-session', 'series'] as const)
+    .filter((one) => ahead(one) || isBegun(one))
+    .map((purpose) => ({
+      key: `cancel|${purpose}`,
+      due: now,
+      action: { kind: 'cancel-booking' as const, pair: after.id, purpose },
+    }));
   const letter = {
     key: letterKey.ended(after.id),
     announcement: { kind: 'pair-ended' as const, pair: after.id },
@@ -178,6 +187,11 @@ const forgotten = ({ before, after, now }: PairChange): Effect[] => {
     letterKey.introduction(after.id),
     ...Array.from({ length: generationOf(after, 'series') + 1 }, (_, generation) =>
       letterKey.series(after.id, generation),
+    ),
+    ...(['first-session', 'series'] as const).flatMap((purpose) =>
+      Array.from({ length: generationOf(after, purpose) + 1 }, (_, generation) =>
+        letterKey.tap(after.id, 'book', `${purpose}|${generation}`),
+      ),
     ),
     ...versions.map((version) => letterKey.agreement(after.id, version)),
     ...after.meetings.map(({ number }) => letterKey.checkIn(after.id, number)),
@@ -206,6 +220,7 @@ export const pairConsequences = (change: PairChange): Effect[] =>
     ...bookings(change),
     ...agreements(change),
     ...seriesBooked(change),
+    ...taps(change),
     ...calendarLooks(change),
     ...repairs(change),
     ...preparations(change),

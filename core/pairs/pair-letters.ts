@@ -12,6 +12,9 @@ export const letterKey = {
   agreement: (pair: PairId, version: number): string => `${pair}|agreement|${version}`,
   series: (pair: PairId, generation: number): string =>
     generation === 0 ? `${pair}|series` : `${pair}|series|${generation}`,
+  /** What a member is asked to tap for (S4). */
+  tap: (pair: PairId, does: 'book' | 'give-back', of: `${string}|${number}`): string =>
+    `${pair}|tap|${does}|${of}`,
   /** Of one trouble, known by when it was first seen. */
   repairSession: (pair: PairId, session: number, since: Instant): string =>
     `${pair}|repair|${session}|${since}`,

@@ -1,7 +1,8 @@
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { SessionFormat } from '../programme/programme.ts';
-import { bookingKey, toBook, type BookingPurpose } from './booking.ts';
+import { bookingKey, isByMember, toBook, type BookingPurpose } from './booking.ts';
+import { fieldOf } from './booking-progress.ts';
 import { purposeOf } from './calendar-look.ts';
 import type { Pair } from './pair.ts';
 
@@ -33,17 +34,27 @@ export const sessionsHad = ({ meetings }: Pair): number =>
 /** How many sessions of the agreed number are still to be booked. */
 export const sessionsLeft = (pair: Pair): number => Math.max(1, formatOf(pair).sessions - sessionsHad(pair));
 
+/** What stands, or may stand, under its key is to be given back; what is booked from now on has another. */
+export const setAside = (pair: Pair, purpose: BookingPurpose): Pair => ({
+  ...pair,
+  generations: { ...pair.generations, [purpose]: generationOf(pair, purpose) + 1 },
+  replaced: [
+    ...(pair.replaced ?? []),
+    {
+      ...{ key: keyOf(pair, purpose), organiser: pair.organiser },
+      ...(isByMember(pair[fieldOf(purpose)]) && { byMember: true as const }),
+    },
+  ],
+});
+
 /** Gives up what is booked and lies ahead, so that it is found anew; what has been stays. */
 const replaceBooking = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {
   const isOver = ({ when }: Pair['meetings'][number]): boolean => when.start <= now;
-  const old = { key: keyOf(pair, purpose), organiser: pair.organiser };
-  const { seriesTrouble, ...rest } = pair;
+  const { seriesTrouble, ...rest } = setAside(pair, purpose);
   return {
     ...rest,
     ...(purpose === 'first-session' && seriesTrouble !== undefined && { seriesTrouble }),
     meetings: pair.meetings.filter((one) => purposeOf(one) !== purpose || isOver(one)),
-    generations: { ...pair.generations, [purpose]: generationOf(pair, purpose) + 1 },
-    replaced: [...(pair.replaced ?? []), old],
   };
 };
 

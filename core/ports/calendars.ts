@@ -98,12 +98,13 @@ export interface Calendars {
     booked: Pick<Booking, 'key' | 'organiser' | 'timeZone'>,
     changes: readonly SessionChange[],
   ): Promise<'changed' | 'gone' | 'refused'>;
+  /** `out-of-reach`: that calendar is somebody's who would have to do it themselves (S4). */
   cancel(
     tenant: TenantId,
     organiser: PersonId,
     key: string,
     comment: string,
-  ): Promise<'cancelled' | 'not-found'>;
+  ): Promise<'cancelled' | 'not-found' | 'out-of-reach'>;
   find(
     tenant: TenantId,
     organiser: PersonId,

@@ -9,6 +9,7 @@ import type { Documents } from './documents.ts';
 import type { Holidays } from './holidays.ts';
 import type { Ids } from './ids.ts';
 import type { Matcher } from './matcher.ts';
+import type { MemberCalendars } from './member-calendars.ts';
 import type { DueMarkers, Leases, Outbox, WakeQueue } from './outbox.ts';
 import type { Projections } from './projections.ts';
 import type { Shortlister } from './shortlister.ts';
@@ -27,6 +28,8 @@ export interface Ports {
   documents: Documents;
   directory: Directory;
   calendars: Calendars;
+  /** Undefined where the app itself books, or nobody does (S4). */
+  memberCalendars: MemberCalendars | undefined;
   holidays: Holidays;
   notices: CalendarNotices;
   installer: AppInstaller;

@@ -21,8 +21,23 @@ export const secretsOf = (directory: string | undefined): Secrets => {
 
 const randomSecret = (): string => randomBytes(30).toString('base64url');
 
+const calendarRoles = [
+  'Calendars.ReadBasic.All',
+  'Calendars.ReadWrite',
+  // Changes on a calendar are announced to nobody with less.
+  'Calendars.Read',
+];
+
+export interface RegistrationAbout {
+  secrets: Secrets;
+  apiUrl: string;
+  tabUrl: string;
+  /** `delegated`: no calendar was given to the app itself; people allow it theirs, each for themselves. */
+  booking?: 'app' | 'delegated';
+}
+
 /** How the app is registered in the sandbox's Entra: who it is, and what an administrator has consented to. */
-export const registrationOf = (about: { secrets: Secrets; apiUrl: string; tabUrl: string }) => ({
+export const registrationOf = (about: RegistrationAbout) => ({
   tenantId: registrationIds.tenantId,
   clientId: registrationIds.clientId,
   clientSecret: about.secrets.clientSecret,
@@ -38,10 +53,7 @@ export const registrationOf = (about: { secrets: Secrets; apiUrl: string; tabUrl
   grantedRoles: [
     'User.Read.All',
     'MailboxSettings.Read',
-    'Calendars.ReadBasic.All',
-    'Calendars.ReadWrite',
-    // Changes on a calendar are announced to nobody with less.
-    'Calendars.Read',
+    ...(about.booking === 'delegated' ? [] : calendarRoles),
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
     'AppCatalog.Read.All',
     'TeamsActivity.Send',

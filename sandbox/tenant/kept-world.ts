@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CalendarsState } from './calendars/state/calendars-state.ts';
 import type { Change } from './company/directory.ts';
+import type { Consents } from './entra/consents.ts';
 import { keepKeys, keptKeys } from './entra/keys/entra-keys.ts';
 import type { SubscriptionsState } from './subscriptions/state/subscriptions-state.ts';
 import type { TeamsState } from './teams/state/teams-state.ts';
@@ -19,6 +20,8 @@ const shape = z.strictObject({
   teams: asWritten<TeamsState>(),
   /** Absent in files of earlier versions. */
   subscriptions: asWritten<SubscriptionsState>().optional(),
+  /** Absent in files of earlier versions. */
+  consents: asWritten<Consents>().optional(),
   keys: keptKeys,
   changes: asWritten<Readonly<Record<string, Change>>>(),
 });
@@ -33,13 +36,14 @@ export function readKeptWorld(path: string): KeptWorld | undefined {
 
 /** The file is whole or as it was before, whatever happens meanwhile. It holds private keys. */
 export function writeKeptWorld(path: string, world: World): void {
-  const { clock, calendars, teams, subscriptions, keys, directory } = world;
+  const { clock, calendars, teams, subscriptions, consents, keys, directory } = world;
   const kept: KeptWorld = {
     now: clock.now(),
     doneUpTo: clock.doneUpTo,
     calendars,
     teams,
     subscriptions,
+    consents,
     keys: keepKeys(keys),
     changes: directory.changes(),
   };

@@ -35,6 +35,7 @@ export function makeWorld({ company, registration, seed, startsAt, serviceUrl, k
     subscriptions: kept?.subscriptions ?? {},
     postman: makePostman(),
     registration,
+    consents: kept?.consents ?? {},
     keys: kept === undefined ? newEntraKeys() : readKeys(kept.keys),
     faults: makePlannedFaults(),
     calls: makeCallLog(),

@@ -2,6 +2,7 @@ import { calendarRoutes, sandboxCalendarControls } from './calendars/calendar-ro
 import { callRoutes } from './calls/call-routes.ts';
 import { clockRoutes } from './clock/clock-routes.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
+import { consentControl } from './entra/consent-control.ts';
 import { entraRoutes } from './entra/entra-routes.ts';
 import { tokenControl } from './entra/token-control.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
@@ -29,6 +30,7 @@ export const controls: readonly Route[] = [
   peopleRoute,
   ...changePersonRoutes,
   tokenControl,
+  consentControl,
   ...sandboxCalendarControls,
   ...subscriptionControls,
   ...sandboxTeamsControls,

@@ -3,6 +3,7 @@ import type { CalendarsState } from './calendars/state/calendars-state.ts';
 import type { CallLog } from './calls/call-log.ts';
 import type { ProgrammeClock } from './clock/programme-clock.ts';
 import type { Directory } from './company/directory.ts';
+import type { Consents } from './entra/consents.ts';
 import type { EntraKeys } from './entra/keys/entra-keys.ts';
 import type { PlannedFaults } from './faults/planned-faults.ts';
 import type { Postman } from './subscriptions/delivery/postman.ts';
@@ -20,6 +21,7 @@ export interface World {
   postman: Postman;
   registration: Registration;
   keys: EntraKeys;
+  consents: Consents;
   faults: PlannedFaults;
   calls: CallLog;
   /** The address bots answer to, such as `http://127.0.0.1:7071/connector/`. */

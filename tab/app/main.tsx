@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { localeOf } from '#core/people/person.ts';
 import { speak } from '../lib/learn-words.ts';
 import { speaker } from '../lib/speaker.ts';
+import { passConsent } from './consent.ts';
 import { connectHost } from './host.ts';
 import { readSettings } from './settings.ts';
 import { Tab } from './tab.tsx';
@@ -14,6 +15,7 @@ const goTo = (subPage: string): void => {
 
 const start = async (root: HTMLElement): Promise<void> => {
   const settings = await readSettings();
+  if (await passConsent(settings, new URL(window.location.href))) return;
   const host = await connectHost(settings.extraHostOrigins);
   goTo(host.startsAt);
   await speak(host.locale);

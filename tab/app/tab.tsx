@@ -22,7 +22,7 @@ const newQueries = (): QueryClient =>
 export const Tab = ({ host, apiBaseUrl }: { host: Host; apiBaseUrl: string }) => {
   const [queries] = useState(newQueries);
   const api = useMemo(
-    () => makeApi({ baseUrl: apiBaseUrl, language: host.locale, token: host.token }),
+    () => makeApi({ baseUrl: apiBaseUrl, language: host.locale, token: host.token, consent: host.consent }),
     [apiBaseUrl, host],
   );
   const reader = useMemo(

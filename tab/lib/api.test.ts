@@ -11,6 +11,7 @@ const api = makeApi({
   baseUrl: 'https://api.example',
   language: 'fr',
   token: () => Promise.resolve('a-token'),
+  consent: () => Promise.resolve(),
 });
 const network = jest.spyOn(globalThis, 'fetch');
 

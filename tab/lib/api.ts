@@ -7,6 +7,8 @@ export interface Api {
   /** `key` names the person's action: the same key sent again is done once. */
   act<Answer>(action: { method: 'POST' | 'PUT'; path: string; body: unknown; key: string }): Promise<Answer>;
   download(path: string): Promise<Blob>;
+  /** Asks the person to allow what the API was refused; `claims` as its problem told. Rejects when they do not. */
+  allow(claims: string | undefined): Promise<void>;
 }
 
 interface ApiSettings {
@@ -14,6 +16,7 @@ interface ApiSettings {
   /** Of the host around the tab; the browser's own may be another. */
   language: Locale;
   token: () => Promise<string>;
+  consent: Api['allow'];
 }
 
 const readProblem = async (response: Response): Promise<Problem | undefined> => {
@@ -21,7 +24,7 @@ const readProblem = async (response: Response): Promise<Problem | undefined> => 
   return (await response.json()) as Problem;
 };
 
-export const makeApi = ({ baseUrl, language, token }: ApiSettings): Api => {
+export const makeApi = ({ baseUrl, language, token, consent }: ApiSettings): Api => {
   const call = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${await token()}`);
@@ -49,5 +52,6 @@ export const makeApi = ({ baseUrl, language, token }: ApiSettings): Api => {
         }),
       ),
     download: async (path) => (await call(path, {})).blob(),
+    allow: consent,
   };
 };

@@ -8,12 +8,23 @@ export interface Act {
   key: string;
 }
 
+export interface InMemoryApi extends Api {
+  acts: Act[];
+  downloads: string[];
+  /** The claims of each consent that was given. */
+  allowed: (string | undefined)[];
+  /** Whether the person says no from now on. */
+  refuseConsent(isRefused: boolean): void;
+}
+
 const unknownPath = (name: string): ApiProblem =>
   new ApiProblem({ type: '/problems/not-found', title: 'Not found', status: 404, detail: `No ${name}` });
 
 /** What the API would answer, by `path` for reads and by `POST path` for acts; notes every act. */
-export const inMemoryApi = (answers: Record<string, unknown>): Api & { acts: Act[]; downloads: string[] } => {
+export const inMemoryApi = (answers: Record<string, unknown>): InMemoryApi => {
   const acts: Act[] = [];
+  const allowed: (string | undefined)[] = [];
+  let isConsentRefused = false;
   const downloads: string[] = [];
   const answerTo = <Answer>(name: string): Promise<Answer> => {
     const answer = name in answers ? answers[name] : unknownPath(name);
@@ -24,6 +35,13 @@ export const inMemoryApi = (answers: Record<string, unknown>): Api & { acts: Act
   return {
     acts,
     downloads,
+    allowed,
+    refuseConsent: (isRefused) => void (isConsentRefused = isRefused),
+    allow: (claims) => {
+      if (isConsentRefused) return Promise.reject(new Error('The person said no.'));
+      allowed.push(claims);
+      return Promise.resolve();
+    },
     read: answerTo,
     act: (act) => {
       acts.push(act);

@@ -168,6 +168,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'skip-session': { as: 'member', params: { pair: pair.id, number: '1' }, body: {} },
   'keep-session': { as: 'member', params: { pair: pair.id, number: '1' }, body: {} },
   'repair-series': { ...inPair, body: { how: 'keep' } },
+  'tap-calendar': { ...inPair, body: {} },
   'answer-check-in': { as: 'member', params: { pair: pair.id, number: '0' }, body: { met: true, useful: 4 } },
   'read-session': { as: 'member', params: { pair: pair.id, number: '0' } },
   'write-worksheet': {

@@ -113,6 +113,8 @@ export const cardViews = ({ name = 'Ana Silva', words = 'Plain words', many = 2 
     { kind: 'agree', pair, peers, version: 3, terms: terms(words), confirmed: 'all' },
     { kind: 'series-booked', pair, peers, first: start, sessions: 6, cadence: 'every-two-weeks' },
     { kind: 'series-booked', pair, peers, first: start, sessions: 6, cadence: 'weekly', asFile: true },
+    { kind: 'tap-calendar', pair, peers, does: 'book' },
+    { kind: 'tap-calendar', pair, peers, does: 'give-back' },
     { kind: 'check-in', pair, session: 2, peers, start, answered: undefined },
     ...(['me', 'peer', 'one-of-peers'] as const).map((first) => ({
       kind: 'before-session' as const,

@@ -6,6 +6,7 @@ import { aColleague, aCompany } from '#test/builders/a-company.ts';
 import { makeFakeCalendars } from '#test/fakes/fake-calendars.ts';
 import { bookingContract } from './booking-contract.ts';
 import { calendarsContract } from './calendars-contract.ts';
+import { asWhoever } from './as-whoever.ts';
 import { graphOfATenant } from './graph-of-a-tenant.ts';
 
 const colleagues = Array.from({ length: 22 }, (_, index) => aColleague(`P${index}`));
@@ -21,6 +22,12 @@ const withoutMailbox = asPerson(ghost);
 calendarsContract('Graph', async () => {
   const { graph, tenant, close } = await graphOfATenant(aCompany(...colleagues, ghost));
   return { calendars: makeCalendars(graph), tenant, people, withoutMailbox, close };
+});
+
+calendarsContract('Graph, as the member whose calendar it is', async () => {
+  const at = await graphOfATenant(aCompany(...colleagues, ghost), { booking: 'delegated' });
+  for (const { id } of [...colleagues, ghost]) at.world.consents[id] = { scopes: ['Calendars.ReadWrite'] };
+  return { calendars: asWhoever(at), tenant: at.tenant, people, withoutMailbox, close: at.close };
 });
 
 calendarsContract('in memory', () => {

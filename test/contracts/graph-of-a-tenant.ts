@@ -4,7 +4,8 @@ import { makeAppTokens } from '#api/adapters/identity/app-tokens.ts';
 import { mapOrigins } from '#api/adapters/identity/origin-map.ts';
 import { asId, type TenantId } from '#core/shared/ids.ts';
 import type { Company } from '#sandbox/companies/company.ts';
-import { registrationOf } from '#sandbox/supervisor/registration.ts';
+import { z } from 'zod';
+import { registrationOf, type Registration } from '#sandbox/supervisor/registration.ts';
 import type { FaultBody } from '#sandbox/tenant/faults/fault.ts';
 import { startTenant, type RunningTenant } from '#sandbox/tenant/start-tenant.ts';
 
@@ -12,6 +13,9 @@ export interface GraphOfATenant {
   graph: Graph;
   tenant: TenantId;
   world: RunningTenant['world'];
+  registration: Registration;
+  /** What the tab of this person would be handed, to show to the API. */
+  tabToken(person: string): Promise<string>;
   /** Sends as the product does: production addresses, led to the tenant. */
   fetch: typeof fetch;
   /** An app-only token for Graph. */
@@ -28,12 +32,16 @@ const nobodyThere = 'http://127.0.0.1:9';
 /** Our client, with tokens from the tenant's Entra, talking HTTP to a tenant with this company. */
 export const graphOfATenant = async (
   company: Company,
-  { startsAt = '2026-11-23T08:00:00Z' }: { startsAt?: string } = {},
+  {
+    startsAt = '2026-11-23T08:00:00Z',
+    booking = 'app',
+  }: { startsAt?: string; booking?: 'app' | 'delegated' } = {},
 ): Promise<GraphOfATenant> => {
   const registration = registrationOf({
     secrets: { clientSecret: secret, botSecret: secret },
     apiUrl: nobodyThere,
     tabUrl: nobodyThere,
+    booking,
   });
   const { url, world, close } = await startTenant({
     port: 0,
@@ -50,6 +58,15 @@ export const graphOfATenant = async (
     graph: makeGraph({ tokens, fetch: sent }),
     tenant: asId(tenantId),
     world,
+    registration,
+    tabToken: async (person) => {
+      const answer = await fetch(`${url}/_sandbox/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ user: person }),
+      });
+      return z.object({ access_token: z.string() }).parse(await answer.json()).access_token;
+    },
     fetch: sent,
     token: () => tokens.tokenFor(asId(tenantId), 'https://graph.microsoft.com/.default'),
     disturb: (...faults) => world.faults.plan(faults),

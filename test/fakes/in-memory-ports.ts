@@ -61,6 +61,7 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     wakeQueue,
     directory,
     calendars,
+    memberCalendars: undefined,
     holidays,
     notices,
     installer,

@@ -77,6 +77,7 @@ import { readSession } from './worksheets/read-session.ts';
 import { sayTried } from './worksheets/say-tried.ts';
 import { writeToTry } from './worksheets/write-to-try.ts';
 import { writeWorksheet } from './worksheets/write-worksheet.ts';
+import { tapCalendar } from './pairs/tap-calendar.ts';
 import { setLocale } from './me/set-locale.ts';
 import { startRound } from './rounds/start-round.ts';
 
@@ -154,6 +155,7 @@ const everyRoute = [
   skipSession,
   keepSession,
   repairSeries,
+  tapCalendar,
   answerCheckIn,
   readSession,
   writeWorksheet,

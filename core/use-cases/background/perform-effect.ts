@@ -16,6 +16,7 @@ import { makeAskAround } from '../freshness/ask-around.ts';
 import { makeCountInsights } from '../insights/count-insights.ts';
 import { makeLookAtMailbox } from '../mailboxes/look-at-mailbox.ts';
 import { makeTendMailbox } from '../mailboxes/tend-mailbox.ts';
+import { makeAskToTap } from '../pairs/ask-to-tap.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
 import { makeRecheckPairs } from '../pairs/recheck-pairs.ts';
@@ -97,7 +98,7 @@ const changeEnrolment = (
 /** Does what an outbox row asks for. Doing it twice has one result. */
 export const makePerformEffect = (ports: Ports) => {
   const project = makeProject(ports);
-  const book = makeBookSessions(ports);
+  const book = ports.memberCalendars === undefined ? makeBookSessions(ports) : makeAskToTap(ports);
   const cancelBooking = makeCancelBooking(ports);
   const seeCalendar = makeSeeCalendar(ports);
   const eraseWorksheets = makeEraseWorksheets(ports);

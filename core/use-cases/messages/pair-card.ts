@@ -2,6 +2,7 @@ import type { Announcement } from '../../messages/announcement.ts';
 import type { CardView } from '../../messages/card-view.ts';
 import { wayOf, type WayOfPairing } from '../../matching/way-of-pairing.ts';
 import { isAgreed } from '../../pairs/agreement.ts';
+import { tapWanted } from '../../pairs/booking-tap.ts';
 import { isAhead } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -51,6 +52,14 @@ const seriesCard = ({ pair, peers }: PairScene): CardView | undefined => {
   const { cadence } = pair.agreement?.terms ?? pair.format;
   const { asFile = false } = pair.series;
   return { kind: 'series-booked', pair: pair.id, peers, first, sessions: series.length, cadence, asFile };
+};
+
+/** S4: undefined once nothing waits for this member's tap. */
+const tapCard = ({ pair, peers, me }: PairScene, now: Instant): CardView | undefined => {
+  const does = tapWanted(pair, me, now)?.does;
+  return does === 'book' || does === 'give-back'
+    ? { kind: 'tap-calendar', pair: pair.id, peers, does }
+    : undefined;
 };
 
 /** M7: asked along with the first check-in, and of nobody who has said so already. */
@@ -125,6 +134,8 @@ export const makePairCard =
         return agreeCard(ports, scene);
       case 'series-booked':
         return seriesCard(scene);
+      case 'tap-calendar':
+        return tapCard(scene, now);
       case 'repair-session':
         return repairSessionCard(scene, announcement.session, now);
       case 'repair-series':

@@ -1,14 +1,14 @@
 import type { BookingPurpose, BookingState, SeriesTimes } from '../../pairs/booking.ts';
-import { bookingToDo, handOverCalendar } from '../../pairs/booking-progress.ts';
+import { bookingToDo, handOverCalendar, type ToBook } from '../../pairs/booking-progress.ts';
 import type { Pair } from '../../pairs/pair.ts';
-import { givenBack, keyOf, nextOrganiser } from '../../pairs/renew-booking.ts';
+import { keyOf, nextOrganiser } from '../../pairs/renew-booking.ts';
 import type { Booking, BookingOutcome } from '../../ports/calendars.ts';
 import type { PairId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { changePair, noteCalendar, recordOutcome, type BookingDesk, type BookPorts } from './booking-desk.ts';
 import { makeCancelBooking } from './cancel-booking.ts';
 import { eventOfPair } from './event-of-pair.ts';
-import { cancelledComment } from './event-words.ts';
+import { giveBackReplaced } from './give-back.ts';
 import { peopleToMeet, type PersonToMeet } from './people-to-meet.ts';
 import { settleTimes } from './settle-times.ts';
 
@@ -27,11 +27,11 @@ const bookingFor = (
   };
 };
 
-const stateAfter = (outcome: BookingOutcome, attempts: number, now: Instant): BookingState => {
+const stateAfter = (outcome: BookingOutcome, { attempts, tap }: ToBook, now: Instant): BookingState => {
   switch (outcome.kind) {
     case 'booked': {
       const { kind, ...booked } = outcome;
-      return { status: kind, ...booked, at: now };
+      return { status: kind, ...booked, at: now, ...(tap !== undefined && { byMember: true }) };
     }
     case 'waiting-for-access':
       return { status: 'waiting-for-access', since: now, why: outcome.why, attempts };
@@ -40,41 +40,27 @@ const stateAfter = (outcome: BookingOutcome, attempts: number, now: Instant): Bo
   }
 };
 
-/** What this booking takes the place of is given back first, so that its times are free again. */
-const giveBack = async (desk: BookingDesk, pair: Pair, people: readonly PersonToMeet[]): Promise<void> => {
-  const { replaced = [] } = pair;
-  if (replaced.length === 0) return;
-  const { calendars, wording } = desk.ports;
-  for (const { key, organiser } of replaced)
-    await calendars.cancel(desk.tenant, organiser, key, cancelledComment(wording, people));
-  await changePair(desk, (known) =>
-    givenBack(
-      known,
-      replaced.map(({ key }) => key),
-    ),
-  );
-};
-
 /** Books on the calendar of the organiser, or where they have no mailbox on that of the next member. */
 const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Promise<void> => {
   const { ports, tenant, purpose, now } = desk;
   const todo = bookingToDo(pair, purpose);
   if (todo === undefined) return;
   const people = await peopleToMeet(ports, tenant, pair);
-  await giveBack(desk, pair, people);
+  await giveBackReplaced(desk, pair, people);
   const times = await settleTimes(desk, pair, people);
   if (times === undefined) return;
   const outcome = await ports.calendars.book(tenant, bookingFor(desk, pair, { people, times }));
   if (outcome.kind === 'impossible' && outcome.why === 'no-mailbox' && membersLeft > 1) {
     const next = await changePair(desk, (known) => handOverCalendar(known, purpose, nextOrganiser(pair)));
-    return next && bookOnce(desk, next, membersLeft - 1);
+    // Nobody taps on another's behalf (S4).
+    if (next === undefined || bookingToDo(next, purpose)?.tap !== undefined) return;
+    return bookOnce(desk, next, membersLeft - 1);
   }
   if (outcome.kind === 'booked' && outcome.asFile !== true) await noteCalendar(desk, pair.programme);
-  await recordOutcome(
-    desk,
-    stateAfter(outcome, todo.attempts, now),
-    outcome.kind === 'booked' ? times.sessions : [],
-  );
+  await recordOutcome(desk, pair, {
+    state: stateAfter(outcome, todo, now),
+    times: outcome.kind === 'booked' ? times.sessions : [],
+  });
 };
 
 /**

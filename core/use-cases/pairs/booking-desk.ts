@@ -1,6 +1,7 @@
 import { bookingKey, type BookingPurpose, type BookingState } from '../../pairs/booking.ts';
 import { bookingToDo } from '../../pairs/booking-progress.ts';
 import type { Pair } from '../../pairs/pair.ts';
+import { keyOf } from '../../pairs/renew-booking.ts';
 import { recordBooking } from '../../pairs/working-pair.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { PairId, ProgrammeId, TenantId } from '../../shared/ids.ts';
@@ -54,16 +55,16 @@ export const noteCalendar = (
     ...{ at: now, sort: 'calendar', outcome: 'sent' },
   });
 
-/** Notes what became of it, unless there is nothing to book any more. */
+/** Notes what became of it, unless there is nothing to book any more, or under another key. */
 export const recordOutcome = (
   desk: BookingDesk,
-  state: BookingState,
-  times: readonly Interval[],
+  of: Pair,
+  outcome: { state: BookingState; times: readonly Interval[] },
 ): Promise<Pair | undefined> =>
   changePair(desk, (pair) =>
-    bookingToDo(pair, desk.purpose) === undefined
+    bookingToDo(pair, desk.purpose) === undefined || keyOf(pair, desk.purpose) !== keyOf(of, desk.purpose)
       ? pair
-      : recordBooking(pair, desk.purpose, { state, times }),
+      : recordBooking(pair, desk.purpose, outcome),
   );
 
 export const organiserAmong = (pair: Pair, people: readonly PersonToMeet[]): PersonToMeet => {

@@ -1,6 +1,7 @@
 import type { PairView } from '../../contract/participant.ts';
 import { wayOf } from '../../matching/way-of-pairing.ts';
 import { isAgreed } from '../../pairs/agreement.ts';
+import { tapWanted } from '../../pairs/booking-tap.ts';
 import { isRevealed } from '../../pairs/introduction.ts';
 import { peersOf, type Pair } from '../../pairs/pair.ts';
 import { hasHadSession } from '../../pairs/way-found.ts';
@@ -45,6 +46,15 @@ const wayView = async (
   return { of: wayOf(round?.state ?? {}), found, open: pair.stage.status === 'active' };
 };
 
+const tapView = (
+  pair: Pair,
+  { me, peers, now }: { me: PersonId; peers: PairView['peers']; now: Instant },
+): PairView['tap'] => {
+  const wanted = tapWanted(pair, me, now);
+  if (wanted === undefined || !('who' in wanted)) return wanted;
+  return { does: wanted.does, name: peers.find(({ id }) => id === wanted.who)?.name ?? '' };
+};
+
 /** The pair as one member sees it: nothing the other has answered in private (I3, X2). */
 export const makePairView =
   (ports: PairViewPorts) =>
@@ -77,6 +87,7 @@ export const makePairView =
       myAnswer: pair.responses[me] ?? 'none',
       firstSession: pair.firstSession,
       series: pair.series,
+      tap: tapView(pair, { me, peers, now }),
       seriesTrouble: troubleView(pair.seriesTrouble, me, peers),
       meetings: pair.meetings.map((meeting) => meetingView(meeting, { pair, me, peers, now })),
       agreement: agreement && {

@@ -58,7 +58,8 @@ export const settleTimes = async (
   if (answer.kind === 'none') {
     const { why, relaxations } = answer;
     const attempts = todo?.attempts ?? 0;
-    await recordOutcome(desk, { status: 'no-slot', since: now, why, attempts, relaxations }, []);
+    const state = { status: 'no-slot' as const, since: now, why, attempts, relaxations };
+    await recordOutcome(desk, pair, { state, times: [] });
     return undefined;
   }
   const saved = await changePair(desk, (known) =>

@@ -6,16 +6,18 @@ interface EntraFault {
     | 'invalid_request'
     | 'invalid_client'
     | 'invalid_grant'
+    | 'interaction_required'
     | 'invalid_scope'
     | 'unauthorized_client'
     | 'unsupported_grant_type';
   code: number;
   message: string;
   suberror?: string;
+  claims?: string;
 }
 
 /** An error as Entra's token endpoint tells it, with its AADSTS number. */
-export function entraError({ error, code, message, suberror }: EntraFault): WireReply {
+export function entraError({ error, code, message, suberror, claims }: EntraFault): WireReply {
   const [traceId, correlationId] = [randomUUID(), randomUUID()];
   const timestamp = new Date().toISOString().replace('T', ' ').slice(0, 19).concat('Z');
   return {
@@ -29,6 +31,7 @@ export function entraError({ error, code, message, suberror }: EntraFault): Wire
       trace_id: traceId,
       correlation_id: correlationId,
       ...(suberror === undefined ? {} : { suberror }),
+      ...(claims === undefined ? {} : { claims }),
     },
   };
 }

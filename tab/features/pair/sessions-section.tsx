@@ -24,6 +24,7 @@ import { OutsideBadge, OutsideNote } from './outside-hours.tsx';
 import { Reschedule } from './reschedule.tsx';
 import { SeriesTrouble } from './series-trouble.tsx';
 import { SessionTrouble } from './session-trouble.tsx';
+import { TapSection } from './tap-section.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -98,6 +99,7 @@ export const SessionsSection = ({ pair, now, onTry }: SessionsSectionProps) => {
   const byTime = [...pair.meetings].sort((a, b) => (a.start < b.start ? -1 : 1));
   return (
     <Section title={t('pair.sessions')}>
+      <TapSection pair={pair} />
       <BookingNote booking={pair.firstSession} purpose="first-session" />
       <BookingNote booking={pair.series} purpose="series" />
       {noSlot !== undefined && <NoSlot pair={pair} relaxations={noSlot} onTry={onTry} />}

@@ -14,6 +14,14 @@ describe.each(['en', 'fr'] as const)('in %s', (locale) => {
     expect(problem.title).not.toMatch(/\.$/);
   });
 
+  test('S4 what Entra asks for beyond consent is handed on as it is', () => {
+    const claims = '{"access_token":{"acrs":{}}}';
+    const told = (refusal: Refused) =>
+      JSON.parse(problemReply(refusal, { ...reader, locale }).body as string) as Problem;
+    expect(told({ kind: 'consent-needed', claims }).claims).toBe(claims);
+    expect(told({ kind: 'consent-needed' })).not.toHaveProperty('claims');
+  });
+
   test('U1 what is wrong with a field is said with its path', () => {
     const fields = (
       ['missing', 'unknown', 'wrong-type', 'too-long', 'too-short', 'wrong-form', 'not-a-choice'] as const

@@ -14,6 +14,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'not-allowed': 403,
   'guests-not-allowed': 403,
   'not-your-report': 403,
+  'consent-needed': 403,
   'not-found': 404,
   'not-a-member': 404,
   'unknown-objective': 404,
@@ -43,6 +44,9 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'session-over': 409,
   'time-taken': 409,
   'no-series': 409,
+  'being-booked': 409,
+  'organiser-books': 409,
+  stopped: 409,
   'no-time-that-week': 409,
   'nothing-to-try': 409,
   'too-large': 413,
@@ -55,7 +59,11 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   fault: 500,
 };
 
-export type Refused = { kind: keyof typeof statuses; fields?: readonly FieldProblem[] };
+export interface Refused {
+  kind: keyof typeof statuses;
+  fields?: readonly FieldProblem[];
+  claims?: string;
+}
 
 export interface Reader {
   say: Wording['say'];
@@ -66,7 +74,7 @@ export interface Reader {
 
 /** The one place where a refusal becomes problem+json, in the words of the reader. */
 export const problemReply = (
-  { kind, fields = [] }: Refused,
+  { kind, fields = [], claims }: Refused,
   { say, locale, requestId }: Reader,
 ): HttpResponseInit => {
   const status = statuses[kind];
@@ -76,6 +84,7 @@ export const problemReply = (
     status,
     detail: say(locale, message(`problem.${kind}`)),
     instance: `urn:uuid:${requestId}`,
+    ...(claims !== undefined && { claims }),
     ...(fields.length === 0
       ? {}
       : {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Refusal } from '#core/contract/refusal.ts';
+import type { Assertion } from '#core/privacy/own-access.ts';
 import { accepted, refused, type Result } from '#core/shared/result.ts';
 import type { KeyedBy } from '#core/use-cases/by.ts';
 import { fieldProblems } from './field-problems.ts';
+import { nothing } from './nothing.ts';
 import type { RequestProblem } from './request-problem.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
@@ -16,6 +18,8 @@ export interface Request {
   /** What stands after the `?`. */
   query: Readonly<Record<string, string>>;
   body: unknown;
+  /** What they showed to prove who they are. */
+  assertion: Assertion;
 }
 
 export interface FileKind {
@@ -114,3 +118,14 @@ export const acting = <Body, Params extends Shape>(route: Acting<Params, Body>):
     return route.answer({ ...named.value, ...by, body: read.data });
   },
 });
+
+interface Tapping<Params extends Shape> extends Omit<Reading<Params>, 'answer'> {
+  answer: (asked: Read<Params> & KeyedBy & { assertion: Assertion }) => Answer;
+}
+
+/** Something a person does that needs their own access to Microsoft 365, for as long as they wait (S4). */
+export const onBehalf = <Params extends Shape>({ answer, ...route }: Tapping<Params>): Route => {
+  const acts = (assertion: Assertion): Route =>
+    acting({ ...route, body: nothing, answer: (asked) => answer({ ...asked, assertion }) });
+  return { ...acts(() => ''), answer: (request) => acts(request.assertion).answer(request) };
+};

@@ -6,7 +6,7 @@ import type { Clock } from '#core/ports/clock.ts';
 import type { Wording } from '#core/ports/wording.ts';
 import type { Actor } from '#core/privacy/actor.ts';
 import { accepted, refused, type Result } from '#core/shared/result.ts';
-import type { Identify } from '../../../auth/make-identify.ts';
+import { bearerIn, type Identify } from '../../../auth/make-identify.ts';
 import { preferredLocale } from '../../../auth/preferred-locale.ts';
 import { describeFault } from '../../describe-fault.ts';
 import { problemReply, type Reader } from './problem-reply.ts';
@@ -82,6 +82,7 @@ const answerTo = async (door: Door, route: Route, request: HttpRequest, actor: A
     cursor: request.query.get('cursor') ?? undefined,
     query: Object.fromEntries(request.query),
     body,
+    assertion: () => bearerIn(request.headers) ?? '',
   };
   try {
     return await route.answer(asked);

@@ -22,7 +22,9 @@ export async function onBehalfOf(
   if (verified.kind === 'bad') return badAssertion(50013, 'Assertion failed signature validation.');
   const refusal = assertionRefusal(world, client, verified.claims);
   if (refusal !== undefined) return refusal;
-  const scopes = wantedScopes(world.registration, form['scope'] ?? '');
+  const { scopes: own = [], claims } = world.consents[verified.claims.oid] ?? {};
+  if (claims !== undefined) return secondFactor(claims);
+  const scopes = wantedScopes([...world.registration.grantedScopes, ...own], form['scope'] ?? '');
   return scopes.kind === 'refused' ? scopes.reply : delegatedAnswer(world, verified.claims, scopes);
 }
 
@@ -47,4 +49,13 @@ function badAssertion(code: number, message: string): WireReply {
 function missing(parameter: string): WireReply {
   const message = `The request body must contain the following parameter: '${parameter}'.`;
   return entraError({ error: 'invalid_request', code: 900144, message });
+}
+
+function secondFactor(claims: string): WireReply {
+  const message =
+    'Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication.';
+  return entraError({
+    ...{ error: 'interaction_required', code: 50076, message },
+    ...{ suberror: 'basic_action', claims },
+  });
 }

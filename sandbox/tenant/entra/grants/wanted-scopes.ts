@@ -1,4 +1,3 @@
-import type { Registration } from '#sandbox/supervisor/registration.ts';
 import type { WireReply } from '../../wire/route.ts';
 import { entraError } from '../entra-error.ts';
 
@@ -11,9 +10,9 @@ export interface Scopes {
 const graph = 'https://graph.microsoft.com/';
 const openId = ['openid', 'profile', 'email', 'offline_access'];
 
-/** Which of Graph's scopes are asked for; all that were consented to for `.default`. */
+/** Which of Graph's scopes are asked for, of those consented to; all of these for `.default`. */
 export function wantedScopes(
-  { grantedScopes }: Registration,
+  grantedScopes: readonly string[],
   text: string,
 ): Scopes | { kind: 'refused'; reply: WireReply } {
   const names = text.split(/\s+/).filter((name) => name !== '');
