@@ -40,6 +40,7 @@ const acting = (given: Partial<BotUseCases>) => {
     skipSession: unexpected,
     keepSession: unexpected,
     repairSeries: unexpected,
+    voteOnTimes: unexpected,
     sayWayFound: unexpected,
     answerClosing: unexpected,
     listMyProgrammes: unexpected,

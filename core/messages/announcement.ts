@@ -17,6 +17,8 @@ export type Announcement =
   | { kind: 'series-booked'; pair: PairId }
   | { kind: 'repair-session'; pair: PairId; session: number }
   | { kind: 'repair-series'; pair: PairId }
+  | { kind: 'session-vote'; pair: PairId; vote: number }
+  | { kind: 'session-fixed'; pair: PairId; session: number }
   | { kind: 'before-session'; pair: PairId; session: number }
   | { kind: 'check-in'; pair: PairId; session: number }
   | { kind: 'closing'; pair: PairId }

@@ -31,7 +31,10 @@ export type BookingState =
   | { status: 'booked'; eventId: string; joinUrl: string | undefined; at: Instant; asFile?: boolean }
   | { status: 'waiting-for-access'; since: Instant; why: string; attempts: number }
   | { status: 'no-slot'; since: Instant; why: string; attempts: number }
-  | { status: 'cancelled'; at: Instant; asFile?: boolean };
+  /** Each session is found by vote, one after the other. */
+  | { status: 'by-vote'; since: Instant }
+  /** `key`: of the one session by vote that stood in a file. */
+  | { status: 'cancelled'; at: Instant; asFile?: boolean; key?: string };
 
 export const notAsked: BookingState = { status: 'not-asked' };
 

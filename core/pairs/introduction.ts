@@ -16,6 +16,8 @@ export type PairRefusal =
   | { kind: 'session-over' }
   | { kind: 'time-taken' }
   | { kind: 'no-series' }
+  | { kind: 'vote-over' }
+  | { kind: 'time-not-possible' }
   | { kind: 'unknown-goal' }
   | { kind: 'too-many-goals' }
   | { kind: 'nothing-to-agree' };

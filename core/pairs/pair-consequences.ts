@@ -11,6 +11,7 @@ import { generationOf } from './renew-booking.ts';
 import { repairs } from './repair-letters.ts';
 import { correctFor, letterKey, tellMember } from './pair-letters.ts';
 import { preparations, worksheetsGo } from './prepare-meeting.ts';
+import { votes } from './vote-letters.ts';
 
 export interface PairChange {
   before: Pair | undefined;
@@ -208,6 +209,7 @@ export const pairConsequences = (change: PairChange): Effect[] =>
     ...seriesBooked(change),
     ...calendarLooks(change),
     ...repairs(change),
+    ...votes(change),
     ...preparations(change),
     ...checkIns(change),
     ...closings(change),

@@ -1,9 +1,9 @@
-import { discomfort } from './discomfort.ts';
 import { personHours, whenAll, type PersonHours } from './person-hours.ts';
 import { seriesDays } from './series-days.ts';
 import type { RankedSlot, SlotAnswer, SlotSearch, SlotSession } from './slot-search.ts';
 import { instantAt, merged, secondsOf, spanOf, without, type Span } from './span.ts';
 import { startGrid, startsPerDay, type StartGrid } from './start-grid.ts';
+import { unwelcomeTo, type Unwelcome } from './unwelcome.ts';
 import { localAt, localDay, weekdayOf, zoneClock, type ZoneClock } from './zone-clock.ts';
 
 const daySeconds = 86_400;
@@ -38,8 +38,8 @@ interface Field {
   breaks: readonly Span[];
   hours: readonly PersonHours[];
   grid: StartGrid;
-  /** By start: how unwelcome it is to whoever minds most, and to all together. */
-  pains: Map<number, Pain>;
+  /** By start. */
+  pains: Map<number, Unwelcome>;
   /** By Monday. */
   weeks: Map<number, readonly WeekStart[]>;
 }
@@ -48,22 +48,14 @@ interface WeekStart {
   day: number;
   quarter: number;
   start: number;
-  pain: Pain;
+  pain: Unwelcome;
 }
 
-interface Pain {
-  worst: number;
-  sum: number;
-}
-
-const painAt = ({ search, hours, pains }: Field, start: number): Pain => {
+const painAt = ({ search, hours, pains }: Field, start: number): Unwelcome => {
   const known = pains.get(start);
   if (known !== undefined) return known;
   const session = { from: start, to: start + search.durationMinutes * 60 };
-  const each = hours.map((one, index) =>
-    discomfort(session, one.clockAt(start), search.people[index]?.wishes),
-  );
-  const pain = { worst: Math.max(0, ...each), sum: each.reduce((sum, one) => sum + one, 0) };
+  const pain = unwelcomeTo(search.people, hours, session);
   pains.set(start, pain);
   return pain;
 };

@@ -22,6 +22,8 @@ export interface PersonTime {
   /** Minutes kept free before and after each appointment. */
   bufferMinutes?: number;
   wishes?: MeetingWishes;
+  /** They are known to have none: no invitation reaches their calendar. */
+  mailbox?: false;
 }
 
 /** How sessions follow each other; monthly on the same weekday of the month: the first to fourth, or the last. */

@@ -18,6 +18,7 @@ import { makeLookAtMailbox } from '../mailboxes/look-at-mailbox.ts';
 import { makeTendMailbox } from '../mailboxes/tend-mailbox.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
+import { makeOpenVote } from '../pairs/open-vote.ts';
 import { makeRecheckPairs } from '../pairs/recheck-pairs.ts';
 import { makeSeeCalendar } from '../pairs/see-calendar.ts';
 import { makeComparePolicies } from '../rounds/compare-policies.ts';
@@ -100,6 +101,7 @@ export const makePerformEffect = (ports: Ports) => {
   const book = makeBookSessions(ports);
   const cancelBooking = makeCancelBooking(ports);
   const seeCalendar = makeSeeCalendar(ports);
+  const openVote = makeOpenVote(ports);
   const eraseWorksheets = makeEraseWorksheets(ports);
   const openShortlists = makeOpenShortlists(ports);
   const putAwayShortlists = makePutAwayShortlists(ports);
@@ -136,6 +138,8 @@ export const makePerformEffect = (ports: Ports) => {
         return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose, now });
       case 'see-calendar':
         return seeCalendar({ tenant, pair: action.pair, now });
+      case 'open-vote':
+        return openVote({ tenant, pair: action.pair, vote: action.vote, now });
       case 'erase-worksheets':
         return eraseWorksheets({ tenant, pair: action.pair });
       case 'make-shortlists':

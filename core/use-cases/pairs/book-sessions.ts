@@ -1,5 +1,6 @@
 import type { BookingPurpose, BookingState, SeriesTimes } from '../../pairs/booking.ts';
 import { bookingToDo, handOverCalendar } from '../../pairs/booking-progress.ts';
+import { meetByVote } from '../../pairs/meet-by-vote.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { givenBack, keyOf, nextOrganiser } from '../../pairs/renew-booking.ts';
 import type { Booking, BookingOutcome } from '../../ports/calendars.ts';
@@ -55,7 +56,7 @@ const giveBack = async (desk: BookingDesk, pair: Pair, people: readonly PersonTo
   );
 };
 
-/** Books on the calendar of the organiser, or where they have no mailbox on that of the next member. */
+/** Books on the calendar of the organiser, or where they have no mailbox on that of the next member; where nobody has one they vote. */
 const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Promise<void> => {
   const { ports, tenant, purpose, now } = desk;
   const todo = bookingToDo(pair, purpose);
@@ -65,9 +66,12 @@ const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Pro
   const times = await settleTimes(desk, pair, people);
   if (times === undefined) return;
   const outcome = await ports.calendars.book(tenant, bookingFor(desk, pair, { people, times }));
-  if (outcome.kind === 'impossible' && outcome.why === 'no-mailbox' && membersLeft > 1) {
-    const next = await changePair(desk, (known) => handOverCalendar(known, purpose, nextOrganiser(pair)));
-    return next && bookOnce(desk, next, membersLeft - 1);
+  if (outcome.kind === 'impossible' && outcome.why === 'no-mailbox') {
+    const isLast = membersLeft === 1;
+    const next = await changePair(desk, (known) =>
+      isLast ? meetByVote(known, purpose, now) : handOverCalendar(known, purpose, nextOrganiser(pair)),
+    );
+    return next && !isLast ? bookOnce(desk, next, membersLeft - 1) : undefined;
   }
   if (outcome.kind === 'booked' && outcome.asFile !== true) await noteCalendar(desk, pair.programme);
   await recordOutcome(

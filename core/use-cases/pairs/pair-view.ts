@@ -13,6 +13,7 @@ import { knownAs } from '../people/known-as.ts';
 import { sessionToPrepare } from '../worksheets/to-prepare.ts';
 import { meetingView, troubleView } from './meeting-view.ts';
 import { suggestedTerms, termsAsRead } from './suggested-terms.ts';
+import { voteView } from './vote-view.ts';
 
 export type PairViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
 
@@ -79,6 +80,7 @@ export const makePairView =
       series: pair.series,
       seriesTrouble: troubleView(pair.seriesTrouble, me, peers),
       meetings: pair.meetings.map((meeting) => meetingView(meeting, { pair, me, peers, now })),
+      vote: voteView(pair, me, now),
       agreement: agreement && {
         version: agreement.version,
         terms: termsAsRead(ports.wording, locale, agreement.terms),

@@ -6,7 +6,7 @@ import { useWords } from '../../lib/reader.tsx';
 export const BookingNote = ({ booking, purpose }: { booking: BookingState; purpose: BookingPurpose }) => {
   const { t } = useWords();
   const { status } = booking;
-  if (status === 'not-asked' || status === 'booked' || status === 'cancelled') return null;
+  if (status !== 'to-book' && status !== 'waiting-for-access' && status !== 'no-slot') return null;
   return (
     <MessageBar intent={status === 'to-book' ? 'info' : 'warning'} layout="multiline">
       <MessageBarBody>{t(`pair.booking.${status}`, { what: t(`pair.purpose.${purpose}`) })}</MessageBarBody>

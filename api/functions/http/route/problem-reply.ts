@@ -43,6 +43,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'session-over': 409,
   'time-taken': 409,
   'no-series': 409,
+  'vote-over': 409,
   'no-time-that-week': 409,
   'nothing-to-try': 409,
   'too-large': 413,
@@ -52,6 +53,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'unknown-time-zone': 422,
   'unknown-person': 422,
   'pause-in-the-past': 422,
+  'time-not-possible': 422,
   fault: 500,
 };
 
