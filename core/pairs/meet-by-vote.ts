@@ -61,7 +61,8 @@ const nextByVote = (pair: Pair): { session: number; at: Instant } | undefined =>
   const { firstSession, series, meetings } = pair;
   if (firstSession.status === 'by-vote' && !meetings.some(({ number }) => number === 0))
     return { session: 0, at: firstSession.since };
-  if (series.status !== 'by-vote' || sessionsToCome(pair) === 0) return undefined;
+  const isWaiting = firstSession.status === 'to-book' || sessionsToCome(pair) === 0;
+  if (series.status !== 'by-vote' || isWaiting) return undefined;
   const ends = meetings.filter(isCounted).map(({ when }) => when.end);
   const session = Math.max(0, ...meetings.map(({ number }) => number)) + 1;
   return { session, at: ends.reduce(later, series.since) };

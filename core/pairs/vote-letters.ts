@@ -31,16 +31,20 @@ const letterOf = (pair: Pair, vote: SessionVote, stage: OpenStage): PairLetter =
   expiresAt: stage.closesAt,
 });
 
-/** Every card of the vote there may be: one, and one more for each time that a member added. */
+/** Every card of the vote there may be: one, and one more for each time that a member added; or that no time was found. */
+const countsOf = ({ stage }: SessionVote): number[] => {
+  if (stage.status !== 'open') return stage.status === 'unsettled' ? [0] : [];
+  const found = stage.times.filter(({ by }) => by === undefined).length;
+  return Array.from({ length: stage.times.length - found + 1 }, (_, added) => found + added);
+};
+
 const shownAnew = (
   pair: Pair,
-  { vote, stage, members }: { vote: SessionVote; stage: OpenStage; members: readonly PersonId[] },
+  { vote, members }: { vote: SessionVote; members: readonly PersonId[] },
   now: Instant,
-): Effect[] => {
-  const found = stage.times.filter(({ by }) => by === undefined).length;
-  const counts = Array.from({ length: stage.times.length - found + 1 }, (_, added) => found + added);
-  return members.flatMap((member) =>
-    counts.map((count) =>
+): Effect[] =>
+  members.flatMap((member) =>
+    countsOf(vote).map((count) =>
       correctFor(
         member,
         { key: letterKey.vote(pair.id, vote.number, count), announcement: announced(pair, vote) },
@@ -48,7 +52,6 @@ const shownAnew = (
       ),
     ),
   );
-};
 
 const toFind = ({ before, after, now }: Change): Effect[] => {
   const [was, is] = [voteOf(before), voteOf(after)];
@@ -74,13 +77,13 @@ const asked = ({ before, after, now }: Change): Effect[] => {
 
 /** The cards follow: of whoever answered at once, of everybody once the vote is over. */
 const followed = ({ before, after, now }: Change): Effect[] => {
-  const vote = voteOf(before);
-  const stage = openIn(vote);
-  if (vote === undefined || stage === undefined) return [];
-  const still = voteOf(after)?.number === vote.number ? openIn(voteOf(after)) : undefined;
-  if (still === undefined) return shownAnew(after, { vote, stage, members: after.members }, now);
-  const answered = after.members.filter((one) => still.answers[one] !== stage.answers[one]);
-  return shownAnew(after, { vote, stage: still, members: answered }, now);
+  const [vote, next] = [voteOf(before), voteOf(after)];
+  if (vote === undefined) return [];
+  if (next?.number !== vote.number || next.stage.status !== vote.stage.status)
+    return shownAnew(after, { vote, members: after.members }, now);
+  const [was, is] = [openIn(vote)?.answers, openIn(next)?.answers];
+  const answered = after.members.filter((one) => is?.[one] !== was?.[one]);
+  return shownAnew(after, { vote: next, members: answered }, now);
 };
 
 /** Told to everybody but whoever has just seen it: the one whose answer was the last. */

@@ -68,12 +68,15 @@ describe('enrolment', () => {
     fireEvent.change(screen.getByLabelText('I would rather meet'), { target: { value: 'mornings' } });
     fireEvent.click(screen.getByLabelText('Monday'));
     fireEvent.change(screen.getByLabelText('Back from my travels on'), { target: { value: '2026-03-02' } });
+    fireEvent.click(screen.getByText('When and how I can meet (optional)'));
+    fireEvent.click(screen.getByLabelText('My hours change from week to week (shifts)'));
     fireEvent.click(screen.getByText('Save and join'));
     await screen.findByText('You are in');
     expect(profileBody.safeParse(api.acts[0]?.body).success).toBe(true);
     expect(api.acts[0]?.body).toMatchObject({
       meetingWishes: { time: 'mornings', avoid: [1] },
       travellingUntil: '2026-03-01T23:00:00Z',
+      shifts: true,
     });
   });
 });
