@@ -26,6 +26,7 @@ export interface BotUseCases {
   skipSession(by: OfPair & { number: number }): Answer<PairPage>;
   keepSession(by: OfPair & { number: number }): Answer<PairPage>;
   repairSeries(by: OfPair & { how: SeriesRepair }): Answer<PairPage>;
+  voteOnTimes(by: OfPair & { vote: number; suits: readonly Instant[] }): Answer<PairPage>;
   sayWayFound(by: OfPair & { found: WayFound }): Answer<PairPage>;
   answerClosing(by: OfPair & { body: ClosingBody }): Answer<PairPage>;
   listMyProgrammes(by: By): Promise<readonly Participation[]>;

@@ -40,6 +40,7 @@ const acting = (given: Partial<BotUseCases>) => {
     skipSession: unexpected,
     keepSession: unexpected,
     repairSeries: unexpected,
+    voteOnTimes: unexpected,
     sayWayFound: unexpected,
     answerClosing: unexpected,
     listMyProgrammes: unexpected,
@@ -208,6 +209,47 @@ describe('check-in', () => {
     const { tap, given } = checkingIn();
     expect(await tap('met', { ...data, ...forged })).toEqual(noLonger);
     expect(given).toEqual([]);
+  });
+});
+
+describe('voting on times', () => {
+  const voting = () => {
+    const given: { vote: number; suits: readonly string[] }[] = [];
+    const tap = acting({
+      voteOnTimes: ({ vote, suits }) => {
+        given.push({ vote, suits });
+        return Promise.resolve(page());
+      },
+    });
+    return { tap: (inputs: object) => tap('vote', { ...data, ...inputs }), given };
+  };
+
+  test('S4 what is ticked suits, nothing ticked is an answer too, and the card follows', async () => {
+    const { tap, given } = voting();
+    expect(await tap({ suits: '2026-01-08T09:00:00Z,2026-01-09T18:30:00Z' })).toEqual(
+      cardOfKind('session-vote'),
+    );
+    await tap({ suits: '' });
+    await tap({});
+    expect(given).toEqual([
+      { vote: 2, suits: ['2026-01-08T09:00:00Z', '2026-01-09T18:30:00Z'] },
+      { vote: 2, suits: [] },
+      { vote: 2, suits: [] },
+    ]);
+  });
+
+  test.each([{ suits: 'soon' }, { suits: 7 }, { suits: '2026-01-08T09:00:00Z,'.repeat(30) }])(
+    'X6 %j marks nothing',
+    async (forged) => {
+      const { tap, given } = voting();
+      expect(await tap(forged)).toEqual(noLonger);
+      expect(given).toEqual([]);
+    },
+  );
+
+  test('S4 an answer to a vote that is over says so', async () => {
+    const late = acting({ voteOnTimes: () => Promise.resolve(no('vote-over')) });
+    expect(await late('vote', data)).toEqual(said('vote-over'));
   });
 });
 

@@ -19,6 +19,7 @@ import { makeResumeOne } from './resume.ts';
 import { makeSendSupport } from './send-support.ts';
 import { makeStillIn } from './still-in.ts';
 import { tapData } from './tap-value.ts';
+import { makeVote } from './vote.ts';
 
 /** A button that does what typing the word would do. */
 const likeTyping =
@@ -36,6 +37,7 @@ const actionsOf = (useCases: BotUseCases): ReadonlyMap<string, Action> =>
     ['move-session', makeRepairSession('moveSession')(useCases)],
     ['skip-session', makeRepairSession('skipSession')(useCases)],
     ['keep-session', makeRepairSession('keepSession')(useCases)],
+    ['vote', makeVote(useCases)],
     ['renew-series', makeRepairSeries('find-anew')(useCases)],
     ['hand-over-series', makeRepairSeries('hand-over')(useCases)],
     ['keep-series', makeRepairSeries('keep')(useCases)],

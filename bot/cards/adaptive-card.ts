@@ -27,7 +27,8 @@ export interface ChoiceSet {
   type: 'Input.ChoiceSet';
   id: string;
   label: string;
-  style: 'compact';
+  style: 'compact' | 'expanded';
+  isMultiSelect?: true;
   choices: readonly { title: string; value: string }[];
   placeholder?: string;
   value?: string;

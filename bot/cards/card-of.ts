@@ -30,6 +30,8 @@ import { repairSeriesCard } from './repair-series.ts';
 import { repairSessionCard } from './repair-session.ts';
 import { resumedCard } from './resumed.ts';
 import { seriesBookedCard } from './series-booked.ts';
+import { sessionFixedCard } from './session-fixed.ts';
+import { sessionVoteCard } from './session-vote.ts';
 import { shortlistCard } from './shortlist.ts';
 import { someoneFoundCard } from './someone-found.ts';
 import { statusCard } from './status.ts';
@@ -75,6 +77,10 @@ const show = (view: CardView, words: CardWords): AdaptiveCard => {
       return repairSessionCard(view, words);
     case 'repair-series':
       return repairSeriesCard(view, words);
+    case 'session-vote':
+      return sessionVoteCard(view, words);
+    case 'session-fixed':
+      return sessionFixedCard(view, words);
     case 'before-session':
       return beforeSessionCard(view, words);
     case 'check-in':

@@ -20,6 +20,7 @@ import {
   makeRepairSeries,
   makeSkipSession,
 } from '#core/use-cases/pairs/repair-sessions.ts';
+import { makeVoteOnTimes } from '#core/use-cases/pairs/vote-on-times.ts';
 import { makeAskForSupport } from '#core/use-cases/support/ask-for-support.ts';
 import type { BotUseCases } from '../use-cases.ts';
 
@@ -33,6 +34,7 @@ export const makeUseCases = (ports: Ports): BotUseCases => ({
   skipSession: makeSkipSession(ports),
   keepSession: makeKeepSession(ports),
   repairSeries: makeRepairSeries(ports),
+  voteOnTimes: makeVoteOnTimes(ports),
   sayWayFound: makeSayWayFound(ports),
   answerClosing: makeAnswerClosing(ports),
   listMyProgrammes: makeListMyProgrammes(ports),

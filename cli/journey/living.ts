@@ -3,6 +3,7 @@ import type { WayFound } from '#core/matching/way-of-pairing.ts';
 import { buttonsIn, type Button } from './cards.ts';
 import { handOverSeries, renewSeries, repairSession } from './repairing.ts';
 import { tap, type Scene } from './scene.ts';
+import { voteOnTimes } from './voting.ts';
 
 const likelihood = {
   silent: 0.06,
@@ -124,6 +125,7 @@ const reactions: Readonly<Record<string, (scene: Scene, button: Button) => Promi
   'move-session': repairSession,
   'renew-series': renewSeries,
   'hand-over-series': handOverSeries,
+  vote: voteOnTimes,
 };
 
 const note = ({ lived, who }: Scene, { verb, id, v }: Button): void => {

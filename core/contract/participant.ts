@@ -21,7 +21,7 @@ import type { TemplateId } from '../programme/template-id.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, ShortlistId, SkillId } from '../shared/ids.ts';
 import type { Bilingual, Locale } from '../shared/message.ts';
-import type { MeetingView, SeriesTroubleView } from './sessions.ts';
+import type { MeetingView, SeriesTroubleView, VoteView } from './sessions.ts';
 import { guid, instantText, text } from './texts.ts';
 
 const oneToSix = z.union([
@@ -161,6 +161,8 @@ export interface PairView {
   tap?: { does: TapWanted['does']; name?: string } | undefined;
   seriesTrouble: SeriesTroubleView | undefined;
   meetings: readonly MeetingView[];
+  /** S4: of a pair that finds its sessions by vote, while there is one. */
+  vote?: VoteView | undefined;
   agreement:
     { version: number; terms: AgreementTerms; confirmedByMe: boolean; confirmedByAll: boolean } | undefined;
   /** The programme's suggestion to start from. */

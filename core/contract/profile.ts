@@ -43,6 +43,7 @@ export const profileBody = z.strictObject({
     start: time,
     end: time,
   }),
+  shifts: z.boolean().optional(),
   capacity: z.int().min(1).max(3),
   formats: z
     .array(z.enum(['remote', 'on-site']))

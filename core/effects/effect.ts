@@ -26,6 +26,7 @@ export type EffectAction =
   | { kind: 'book'; pair: PairId; purpose: BookingPurpose }
   | { kind: 'cancel-booking'; pair: PairId; purpose: BookingPurpose }
   | { kind: 'see-calendar'; pair: PairId }
+  | { kind: 'open-vote'; pair: PairId; vote: number }
   | { kind: 'erase-worksheets'; pair: PairId }
   | {
       kind: 'release';

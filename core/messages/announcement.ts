@@ -18,6 +18,8 @@ export type Announcement =
   | { kind: 'tap-calendar'; pair: PairId }
   | { kind: 'repair-session'; pair: PairId; session: number }
   | { kind: 'repair-series'; pair: PairId }
+  | { kind: 'session-vote'; pair: PairId; vote: number }
+  | { kind: 'session-fixed'; pair: PairId; session: number }
   | { kind: 'before-session'; pair: PairId; session: number }
   | { kind: 'check-in'; pair: PairId; session: number }
   | { kind: 'closing'; pair: PairId }

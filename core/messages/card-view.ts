@@ -105,6 +105,26 @@ export type CardView =
       peers: readonly PeerView[];
       trouble: TroubleSaid<SeriesTrouble['kind']> | undefined;
     }
+  /** S4: names nobody, so that it need not be shown anew when one asks to be forgotten (P9). */
+  | {
+      kind: 'session-vote';
+      pair: PairId;
+      vote: number;
+      programmeName: Bilingual;
+      /** Of the reader; over: it is another vote's turn, or none's. */
+      state: 'open' | 'answered' | 'unsettled' | 'over';
+      closesAt: Instant | undefined;
+      times: readonly { start: Instant; mine: boolean }[];
+    }
+  | {
+      kind: 'session-fixed';
+      pair: PairId;
+      programmeName: Bilingual;
+      start: Instant;
+      end: Instant;
+      joinUrl: string | undefined;
+      asFile: boolean;
+    }
   | {
       kind: 'before-session';
       pair: PairId;

@@ -1,6 +1,12 @@
 import type { Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
-import type { BookingPurpose, BookingState, SeriesTimes, SessionTime } from './booking.ts';
+import {
+  sessionKey,
+  type BookingPurpose,
+  type BookingState,
+  type SeriesTimes,
+  type SessionTime,
+} from './booking.ts';
 import type { Pair } from './pair.ts';
 
 export type ToBook = Extract<BookingState, { status: 'to-book' }>;
@@ -48,15 +54,30 @@ export const leaveToOrganiser = (pair: Pair, purpose: BookingPurpose, now: Insta
   return { ...pair, [fieldOf(purpose)]: { status: 'to-give-back', since: now } };
 };
 
+/** What the file of a session by vote calls it: there is one ahead at most. */
+const keyInFile = (id: Pair['id'], meetings: Pair['meetings']): string | undefined => {
+  const inFile = meetings.find(({ asFile, cancelledAt }) => asFile === true && cancelledAt === undefined);
+  return inFile && sessionKey(id, inFile.number, inFile.apart ?? 1);
+};
+
 /** What was booked and lies ahead is given back; what has been stays as it was. */
 export const recordCancellation = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {
   const isOver = ({ number, when }: Pair['meetings'][number]): boolean =>
     when.end <= now || (number === 0) !== (purpose === 'first-session');
   const state = pair[fieldOf(purpose)];
   if (state.status === 'cancelled' || state.status === 'not-asked') return pair;
+  const over = pair.meetings.filter(isOver);
+  const key = keyInFile(
+    pair.id,
+    pair.meetings.filter((one) => !over.includes(one)),
+  );
   return {
     ...pair,
-    meetings: pair.meetings.filter(isOver),
-    [fieldOf(purpose)]: { status: 'cancelled', at: now, ...(isAsFile(state) && { asFile: true }) },
+    meetings: over,
+    [fieldOf(purpose)]: {
+      ...{ status: 'cancelled', at: now },
+      ...(isAsFile(state) && { asFile: true }),
+      ...(key !== undefined && { asFile: true, key }),
+    },
   };
 };

@@ -66,9 +66,12 @@ export type BookingState =
       /** Each of them alone would give a time; unknown of older states. */
       relaxations?: readonly PairRelaxation[];
     }
+  /** Each session is found by vote, one after the other. */
+  | { status: 'by-vote'; since: Instant }
   /** Called off; it stands until the member who booked it takes it out of their calendar. */
   | { status: 'to-give-back'; since: Instant }
-  | { status: 'cancelled'; at: Instant; asFile?: boolean };
+  /** `key`: of the one session by vote that stood in a file. */
+  | { status: 'cancelled'; at: Instant; asFile?: boolean; key?: string };
 
 export const notAsked: BookingState = { status: 'not-asked' };
 

@@ -26,7 +26,7 @@ export const openMeetings = (pair: Pair): readonly Meeting[] =>
           one.untold === true ||
           (one.askedAt === undefined &&
             one.cancelledAt === undefined &&
-            (one.apart !== undefined || isBooked(pair, purposeOf(one)))),
+            (one.apart !== undefined ? one.asFile !== true : isBooked(pair, purposeOf(one)))),
       )
     : [];
 

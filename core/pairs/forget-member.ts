@@ -43,7 +43,7 @@ const ended = (pair: Pair, member: PersonId, now: Instant): Pair => {
 export const forgetMember = (pair: Pair, member: PersonId, now: Instant): Pair => {
   const erased = pair.erased ?? [];
   if (!isMember(pair, member) || erased.includes(member)) return pair;
-  const without = ended(pair, member, now);
+  const { voting: _, ...without } = ended(pair, member, now);
   return {
     ...without,
     goals: without.goals.filter(({ owner }) => owner !== member),

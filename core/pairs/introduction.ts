@@ -18,6 +18,8 @@ export type PairRefusal =
   | { kind: 'no-series' }
   | { kind: 'being-booked' }
   | { kind: 'organiser-books' }
+  | { kind: 'vote-over' }
+  | { kind: 'time-not-possible' }
   | { kind: 'unknown-goal' }
   | { kind: 'too-many-goals' }
   | { kind: 'nothing-to-agree' };

@@ -40,6 +40,10 @@ export interface Meeting {
   joinUrl?: string;
   /** It was changed here, and Outlook is still to be told. */
   untold?: true;
+  /** The number of the vote that fixed it (S4). */
+  vote?: number;
+  /** No member has a mailbox that could carry it: it is in no calendar but where they put it. */
+  asFile?: true;
   trouble?: Trouble;
 }
 
@@ -71,6 +75,10 @@ export const meetingStatus = (meeting: Meeting, now: Instant): MeetingStatus => 
   if (answers.length > 0) return 'missed';
   return meeting.when.end <= now ? 'past' : 'planned';
 };
+
+/** It takes place, or may yet: nobody has said what is to become of it. */
+export const isCounted = ({ cancelledAt, trouble }: Meeting): boolean =>
+  cancelledAt === undefined || (trouble !== undefined && trouble.accepted !== true);
 
 export const answerMeeting = (meeting: Meeting, by: PersonId, answer: SessionAnswer): Meeting => ({
   ...meeting,

@@ -3,9 +3,11 @@ import { toBook, type BookingState } from './booking.ts';
 import { lookNow, nextCalendarLook } from './calendar-look.ts';
 import { dropKeys, keysGoAt } from './forget-member.ts';
 import { lapse } from './introduction.ts';
-import type { Meeting } from './meeting.ts';
+import { isCounted, type Meeting } from './meeting.ts';
+import { advanceVote, voteDueAt } from './meet-by-vote.ts';
 import type { Pair } from './pair.ts';
 import { prepared, preparesAt } from './prepare-meeting.ts';
+import { formatOf, sessionsToCome } from './renew-booking.ts';
 import { seriesLastsDays } from './series-trouble.ts';
 
 /** Days after the first session when the programme's defaults are offered in one tap (A1). */
@@ -45,19 +47,29 @@ const defaultsDueAt = (pair: Pair, stage: Active): Instant | undefined => {
     : addDays(stage.since, offerWithoutSessionAfterDays);
 };
 
-/** It takes place, or may yet: nobody has said what is to become of it. */
-const isCounted = ({ cancelledAt, trouble }: Meeting): boolean =>
-  cancelledAt === undefined || (trouble !== undefined && trouble.accepted !== true);
-
 /** A series that is gone may be found anew, which is asked before the pair looks back. */
 const seriesIsOpenUntil = ({ seriesTrouble }: Pair): Instant | undefined =>
   seriesTrouble === undefined || seriesTrouble.accepted === true
     ? undefined
     : addDays(seriesTrouble.since, seriesLastsDays);
 
+/** Each session by vote may take as long again as its place in the rhythm. */
+const weeksOfVotes = (pair: Pair): number => {
+  const { sessions, cadence } = formatOf(pair);
+  return 2 * sessions * weeksBetween[cadence] + graceWeeks;
+};
+
+/** With the last of the sessions that were agreed, or once they have taken too long. */
+const closingOfVotes = (pair: Pair, stage: Active, ends: readonly Instant[]): Instant => {
+  const dayAfter = addDays(ends.reduce(later, stage.since), 1);
+  if (sessionsToCome(pair) === 0) return dayAfter;
+  return later(addDays(stage.since, weeksOfVotes(pair) * 7), dayAfter);
+};
+
 const closingDueAt = (pair: Pair, stage: Active): Instant | undefined => {
   if (stage.closingAskedAt !== undefined) return undefined;
   const ends = pair.meetings.filter(isCounted).map(({ when }) => when.end);
+  if (pair.series.status === 'by-vote') return closingOfVotes(pair, stage, ends);
   if (pair.series.status !== 'booked' || ends.length === 0)
     return addDays(stage.since, weeksPlanned(pair) * 7);
   const dayAfter = addDays(ends.reduce(later), 1);
@@ -78,7 +90,7 @@ const advanceActive = (pair: Pair, stage: Active, now: Instant): Pair => {
     return { ...pair, stage: { status: 'ended', how: 'completed', at: now, reason: undefined } };
   }
   const looked = isDue(nextCalendarLook(pair), now) ? lookNow(pair, now) : pair;
-  return {
+  const next: Pair = {
     ...looked,
     meetings: pair.meetings.map((meeting) => asked(prepared(meeting, now), now)),
     firstSession: retried(pair.firstSession, now),
@@ -86,6 +98,7 @@ const advanceActive = (pair: Pair, stage: Active, now: Instant): Pair => {
     defaultsOfferedAt: isDue(defaultsDueAt(pair, stage), now) ? now : pair.defaultsOfferedAt,
     stage: isDue(closingDueAt(pair, stage), now) ? { ...stage, closingAskedAt: now } : stage,
   };
+  return advanceVote(next, now);
 };
 
 /** Where time alone takes a pair: lapses, check-ins, offers, closing. */
@@ -109,6 +122,7 @@ export const nextLookAtPair = (pair: Pair): Instant | undefined => {
     retryAt(pair.series),
     defaultsDueAt(pair, stage),
     closingDueAt(pair, stage),
+    voteDueAt(pair),
     stage.closingAskedAt && addDays(stage.closingAskedAt, closingStaysOpenDays),
   ].filter((at) => at !== undefined);
   return times.length === 0 ? undefined : times.reduce(earlier);

@@ -13,6 +13,7 @@ import { repairs } from './repair-letters.ts';
 import { correctFor, letterKey, tellMember } from './pair-letters.ts';
 import { taps } from './tap-letters.ts';
 import { preparations, worksheetsGo } from './prepare-meeting.ts';
+import { votes } from './vote-letters.ts';
 
 export interface PairChange {
   before: Pair | undefined;
@@ -223,6 +224,7 @@ export const pairConsequences = (change: PairChange): Effect[] =>
     ...taps(change),
     ...calendarLooks(change),
     ...repairs(change),
+    ...votes(change),
     ...preparations(change),
     ...checkIns(change),
     ...closings(change),

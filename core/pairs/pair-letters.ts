@@ -19,6 +19,9 @@ export const letterKey = {
   repairSession: (pair: PairId, session: number, since: Instant): string =>
     `${pair}|repair|${session}|${since}`,
   repairSeries: (pair: PairId, since: Instant): string => `${pair}|repair-series|${since}`,
+  /** Of a vote with so many times: one that gets another time is told anew. */
+  vote: (pair: PairId, number: number, times: number): string => `${pair}|vote|${number}|${times}`,
+  sessionFixed: (pair: PairId, session: number): string => `${pair}|session-fixed|${session}`,
   /** A session that is moved to another day is told anew. */
   beforeSession: (pair: PairId, session: number, start: Instant): string =>
     `${pair}|before-session|${session}|${start}`,

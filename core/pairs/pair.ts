@@ -8,6 +8,7 @@ import type { Agreement } from './agreement.ts';
 import { notAsked, type BookingState, type Generations, type ReplacedBooking } from './booking.ts';
 import type { CalendarLooks } from './calendar-looks.ts';
 import type { SeriesTrouble } from './series-trouble.ts';
+import type { Voting } from './session-vote.ts';
 import { isErasedMember } from './erased-member.ts';
 import type { SessionFormat } from '../programme/programme.ts';
 import type { ExitReason } from './exit-reason.ts';
@@ -70,6 +71,8 @@ export interface Pair {
   /** What the series was asked for with: once they agree on another format, it is found anew (A2). */
   seriesFormat?: SessionFormat;
   meetings: readonly Meeting[];
+  /** S4: of a pair that finds its sessions by vote. */
+  voting?: Voting | undefined;
   goals: readonly Goal[];
   /** Who has given the closing answers; the answers themselves belong to the enrolment. */
   closedBy: readonly PersonId[];

@@ -15,14 +15,21 @@ export const keyOf = (pair: Pair, purpose: BookingPurpose): string =>
 export const nextOrganiser = ({ members, organiser }: Pair): PersonId =>
   members[(members.indexOf(organiser) + 1) % members.length] ?? organiser;
 
-const formatOf = (pair: Pair): SessionFormat => {
+export const formatOf = (pair: Pair): SessionFormat => {
   const { cadence, sessions, durationMinutes } = pair.agreement?.terms ?? pair.format;
   return { cadence, sessions, durationMinutes };
 };
 
+/** A vote on the first session goes on, whatever becomes of the series. */
+const withoutVote = ({ voting, ...pair }: Pair): Pair => {
+  if (voting === undefined) return pair;
+  const { asked, vote } = voting;
+  return { ...pair, voting: vote?.session === 0 ? voting : { asked } };
+};
+
 /** The series is to be found and booked, as it is agreed now. */
 export const askForSeries = (pair: Pair, now: Instant): Pair => ({
-  ...pair,
+  ...withoutVote(pair),
   series: toBook(now),
   seriesFormat: formatOf(pair),
 });
@@ -31,8 +38,9 @@ export const askForSeries = (pair: Pair, now: Instant): Pair => ({
 export const sessionsHad = ({ meetings }: Pair): number =>
   meetings.filter(({ number, cancelledAt }) => number > 0 && cancelledAt === undefined).length;
 
-/** How many sessions of the agreed number are still to be booked. */
-export const sessionsLeft = (pair: Pair): number => Math.max(1, formatOf(pair).sessions - sessionsHad(pair));
+/** How many sessions of the agreed number are still to come. */
+export const sessionsToCome = (pair: Pair): number =>
+  Math.max(0, formatOf(pair).sessions - sessionsHad(pair));
 
 /** What stands, or may stand, under its key is to be given back; what is booked from now on has another. */
 export const setAside = (pair: Pair, purpose: BookingPurpose): Pair => ({
@@ -46,6 +54,9 @@ export const setAside = (pair: Pair, purpose: BookingPurpose): Pair => ({
     },
   ],
 });
+
+/** How many are to be booked; a series has one at least. */
+export const sessionsLeft = (pair: Pair): number => Math.max(1, sessionsToCome(pair));
 
 /** Gives up what is booked and lies ahead, so that it is found anew; what has been stays. */
 const replaceBooking = (pair: Pair, purpose: BookingPurpose, now: Instant): Pair => {

@@ -12,13 +12,19 @@ const isAsTold = (now: Meeting, told: Meeting): boolean =>
   now.cancelledAt === told.cancelledAt &&
   now.apart === told.apart;
 
+/** What Outlook said of an event of its own. */
+export interface ToldApart {
+  joinUrl?: string | undefined;
+  asFile?: true | undefined;
+}
+
 /** Outlook knows; unless it was changed again meanwhile, and is still to be told of that. */
-export const toldOutlook = (pair: Pair, told: Meeting, joinUrl?: string): Pair => ({
+export const toldOutlook = (pair: Pair, told: Meeting, { joinUrl, asFile }: ToldApart = {}): Pair => ({
   ...pair,
   meetings: pair.meetings.map((one) => {
     if (!isAsTold(one, told)) return one;
-    const { untold: _, ...meeting } = one;
-    return joinUrl === undefined ? meeting : { ...meeting, joinUrl };
+    const { untold: _, asFile: __, ...meeting } = one;
+    return { ...meeting, ...(joinUrl !== undefined && { joinUrl }), ...(asFile === true && { asFile }) };
   }),
 });
 

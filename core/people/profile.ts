@@ -87,6 +87,8 @@ export interface Profile {
   /** IANA. */
   timeZone: string;
   workingHours: WorkingHours;
+  /** Their hours change from week to week. Unknown of older profiles. */
+  shifts?: boolean | undefined;
   /** Pairs at a time, over all programmes: 1…3. */
   capacity: number;
   formats: readonly MeetingFormat[];

@@ -6,7 +6,7 @@ import { instantAt, secondsOf, spanOf } from './span.ts';
 import { localAt, localDay, weekdayOf, zoneClock } from './zone-clock.ts';
 
 /** A1: the first session. */
-const firstSessionMinutes = 30;
+export const firstSessionMinutes = 30;
 const firstSessionWithinWorkingDays = 10;
 
 /** Nobody is put into a meeting that begins before they could have seen it. */

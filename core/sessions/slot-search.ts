@@ -24,6 +24,8 @@ export interface PersonTime {
   wishes?: MeetingWishes;
   /** Looked at only when there is no slot within everybody's hours. */
   limits?: MeetingLimits;
+  /** They are known to have none: no invitation reaches their calendar. */
+  mailbox?: false;
 }
 
 /** How sessions follow each other; monthly on the same weekday of the month: the first to fourth, or the last. */

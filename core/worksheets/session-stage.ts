@@ -6,9 +6,12 @@ export const lastSession = ({
   meetings,
   agreement,
   format,
-}: Pick<Pair, 'meetings' | 'agreement' | 'format'>): number => {
+  series,
+}: Pick<Pair, 'meetings' | 'agreement' | 'format' | 'series'>): number => {
   const booked = Math.max(0, ...meetings.map(({ number }) => number));
-  return booked > 0 ? booked : (agreement?.terms ?? format).sessions;
+  const { sessions } = agreement?.terms ?? format;
+  if (series.status === 'by-vote') return Math.max(booked, sessions);
+  return booked > 0 ? booked : sessions;
 };
 
 /** Every number a session of the pair may have had, whatever was agreed since. */

@@ -1,6 +1,7 @@
 import type { Ports } from '#core/ports/ports.ts';
 import type { StateOfKind } from '#core/ports/aggregates.ts';
 import type { Pair } from '#core/pairs/pair.ts';
+import { beginVote } from '#core/pairs/session-vote.ts';
 import { firstSeen } from '#core/people/person.ts';
 import { enrolmentId } from '#core/programme/enrolment-id.ts';
 import type { Round } from '#core/programme/round.ts';
@@ -70,10 +71,11 @@ const metOnce = aMeetingPair({
   goals: [{ id: goal, owner: member, title: 'Speak up', levels, weight: 1, reached: undefined }],
 });
 
-/** The first session is over; in the way of the next one stands something else. */
+/** The first session is over; in the way of the next one stands something else; no vote found a time for the one after. */
 export const pair: Pair = {
   ...metOnce,
   series: { status: 'booked', eventId: 'event-1', joinUrl: undefined, at: monday },
+  voting: { asked: 1, vote: { ...beginVote(1, 2), stage: { status: 'unsettled' } } },
   meetings: [
     ...metOnce.meetings,
     {

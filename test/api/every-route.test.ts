@@ -80,6 +80,7 @@ const refusedByState: Readonly<Record<string, number>> = {
   'retry-introduction': 409,
   'confirm-agreement': 409,
   'say-tried': 409,
+  'vote-on-times': 409,
 };
 
 describe.each(names(() => true))('%s', (name) => {

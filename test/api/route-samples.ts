@@ -169,6 +169,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   'keep-session': { as: 'member', params: { pair: pair.id, number: '1' }, body: {} },
   'repair-series': { ...inPair, body: { how: 'keep' } },
   'tap-calendar': { ...inPair, body: {} },
+  'ask-for-vote': { ...inPair, body: {} },
+  'vote-on-times': {
+    ...inPair,
+    body: { vote: 1, suits: ['2026-01-20T10:00:00+01:00'], own: '2026-01-21T18:00:00+01:00' },
+  },
+  'agree-on-time': { ...inPair, body: { vote: 1, start: '2026-01-21T18:00:00+01:00' } },
   'answer-check-in': { as: 'member', params: { pair: pair.id, number: '0' }, body: { met: true, useful: 4 } },
   'read-session': { as: 'member', params: { pair: pair.id, number: '0' } },
   'write-worksheet': {

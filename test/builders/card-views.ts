@@ -8,7 +8,7 @@ import {
   type ShortlistId,
   type SkillId,
 } from '#core/shared/ids.ts';
-import { instant } from '#core/shared/instant.ts';
+import { addDays, instant } from '#core/shared/instant.ts';
 import { message, type Bilingual, type Message } from '#core/shared/message.ts';
 
 interface Said {
@@ -116,6 +116,19 @@ export const cardViews = ({ name = 'Ana Silva', words = 'Plain words', many = 2 
     { kind: 'tap-calendar', pair, peers, does: 'book' },
     { kind: 'tap-calendar', pair, peers, does: 'give-back' },
     { kind: 'check-in', pair, session: 2, peers, start, answered: undefined },
+    ...(['open', 'answered', 'unsettled', 'over'] as const).map((state) => ({
+      ...{ kind: 'session-vote' as const, pair, vote: 3, programmeName, state },
+      closesAt: state === 'open' || state === 'answered' ? end : undefined,
+      times:
+        state === 'open' || state === 'answered'
+          ? times(Math.min(many, 8), (index) => ({ start: addDays(start, index), mine: index === 1 }))
+          : [],
+    })),
+    {
+      ...{ kind: 'session-fixed', pair, programmeName, start, end, asFile: false },
+      joinUrl: 'https://teams.microsoft.com/l/meetup-join/1',
+    },
+    { kind: 'session-fixed', pair, programmeName, start, end, joinUrl: undefined, asFile: true },
     ...(['me', 'peer', 'one-of-peers'] as const).map((first) => ({
       kind: 'before-session' as const,
       pair,

@@ -33,6 +33,9 @@ import { findSessionTimes } from './pairs/find-session-times.ts';
 import { keepSession } from './pairs/keep-session.ts';
 import { moveSession } from './pairs/move-session.ts';
 import { repairSeries } from './pairs/repair-series.ts';
+import { agreeOnTime } from './pairs/agree-on-time.ts';
+import { askForVote } from './pairs/ask-for-vote.ts';
+import { voteOnTimes } from './pairs/vote-on-times.ts';
 import { skipSession } from './pairs/skip-session.ts';
 import { listAudit } from './programmes/list-audit.ts';
 import { listOpenProgrammes } from './taking-part/list-open-programmes.ts';
@@ -156,6 +159,9 @@ const everyRoute = [
   keepSession,
   repairSeries,
   tapCalendar,
+  askForVote,
+  voteOnTimes,
+  agreeOnTime,
   answerCheckIn,
   readSession,
   writeWorksheet,

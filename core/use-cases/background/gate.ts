@@ -12,6 +12,7 @@ type GatePorts = Pick<Ports, 'aggregates' | 'projections'>;
 const outward: readonly Effect['action']['kind'][] = [
   'book',
   'cancel-booking',
+  'open-vote',
   'make-shortlists',
   'create-pairs',
   'start-small-round',

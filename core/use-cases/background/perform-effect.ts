@@ -19,6 +19,7 @@ import { makeTendMailbox } from '../mailboxes/tend-mailbox.ts';
 import { makeAskToTap } from '../pairs/ask-to-tap.ts';
 import { makeBookSessions } from '../pairs/book-sessions.ts';
 import { makeCancelBooking } from '../pairs/cancel-booking.ts';
+import { makeOpenVote } from '../pairs/open-vote.ts';
 import { makeRecheckPairs } from '../pairs/recheck-pairs.ts';
 import { makeSeeCalendar } from '../pairs/see-calendar.ts';
 import { makeComparePolicies } from '../rounds/compare-policies.ts';
@@ -101,6 +102,7 @@ export const makePerformEffect = (ports: Ports) => {
   const book = ports.memberCalendars === undefined ? makeBookSessions(ports) : makeAskToTap(ports);
   const cancelBooking = makeCancelBooking(ports);
   const seeCalendar = makeSeeCalendar(ports);
+  const openVote = makeOpenVote(ports);
   const eraseWorksheets = makeEraseWorksheets(ports);
   const openShortlists = makeOpenShortlists(ports);
   const putAwayShortlists = makePutAwayShortlists(ports);
@@ -137,6 +139,8 @@ export const makePerformEffect = (ports: Ports) => {
         return cancelBooking({ tenant, pair: action.pair, purpose: action.purpose, now });
       case 'see-calendar':
         return seeCalendar({ tenant, pair: action.pair, now });
+      case 'open-vote':
+        return openVote({ tenant, pair: action.pair, vote: action.vote, now });
       case 'erase-worksheets':
         return eraseWorksheets({ tenant, pair: action.pair });
       case 'make-shortlists':

@@ -16,6 +16,7 @@ import { endedCard, introductionCard } from './introduction-card.ts';
 import { sceneOf, type PairScene } from './pair-scene.ts';
 import { repairSeriesCard, repairSessionCard } from './repair-card.ts';
 import { makeReaderOf } from './reader-of.ts';
+import { sessionFixedCard, sessionVoteCard } from './session-vote-card.ts';
 
 type CardPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
 type OfPair = Extract<Announcement, { pair: unknown }>;
@@ -140,6 +141,10 @@ export const makePairCard =
         return repairSessionCard(scene, announcement.session, now);
       case 'repair-series':
         return repairSeriesCard(scene);
+      case 'session-vote':
+        return sessionVoteCard(scene, announcement.vote, now);
+      case 'session-fixed':
+        return sessionFixedCard(scene, announcement.session, now);
       case 'before-session':
         return beforeSessionCard(ports, scene, { session: announcement.session, now });
       case 'check-in':

@@ -141,11 +141,22 @@ test('S2 an organiser without a mailbox hands over to the other, in their zone',
   expect((await world.pairNow()).organiser).toBe(blaise);
 });
 
-test('S4 a pair of which nobody has a mailbox says so', async () => {
+test('S4 a pair of which nobody has a mailbox meets by vote', async () => {
   const world = await aWorldOf(anActivePair());
   for (const who of [ada, blaise]) world.calendars.refuse(who, { kind: 'impossible', why: 'no-mailbox' });
   await world.runDue(monday);
-  expect((await world.pairNow()).firstSession).toMatchObject({ status: 'no-slot', why: 'no-mailbox' });
+  expect((await world.pairNow()).firstSession.status).toBe('by-vote');
+});
+
+test.each([
+  ['works shifts', { people: { blaise: { shifts: true } } }, undefined],
+  ['has no mailbox', {}, 'no-mailbox' as const],
+])('S4 no fixed hour is booked where a member %s', async (_, people, why) => {
+  const world = await aWorldOf(aPairToMeet(), people);
+  if (why !== undefined) world.calendars.unreadable(blaise, why);
+  await world.runDue(monday);
+  expect((await world.pairNow()).series.status).toBe('by-vote');
+  expect(world.calendars.asked).toEqual([]);
 });
 
 test('M5 three meet when all three can', async () => {

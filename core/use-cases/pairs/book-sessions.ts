@@ -1,5 +1,6 @@
 import type { BookingPurpose, BookingState, SeriesTimes } from '../../pairs/booking.ts';
 import { bookingToDo, handOverCalendar, type ToBook } from '../../pairs/booking-progress.ts';
+import { meetByVote } from '../../pairs/meet-by-vote.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { keyOf, nextOrganiser } from '../../pairs/renew-booking.ts';
 import type { Booking, BookingOutcome } from '../../ports/calendars.ts';
@@ -40,7 +41,7 @@ const stateAfter = (outcome: BookingOutcome, { attempts, tap }: ToBook, now: Ins
   }
 };
 
-/** Books on the calendar of the organiser, or where they have no mailbox on that of the next member. */
+/** Books on the calendar of the organiser, or where they have no mailbox on that of the next member; where nobody has one they vote. */
 const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Promise<void> => {
   const { ports, tenant, purpose, now } = desk;
   const todo = bookingToDo(pair, purpose);
@@ -50,10 +51,13 @@ const bookOnce = async (desk: BookingDesk, pair: Pair, membersLeft: number): Pro
   const times = await settleTimes(desk, pair, people);
   if (times === undefined) return;
   const outcome = await ports.calendars.book(tenant, bookingFor(desk, pair, { people, times }));
-  if (outcome.kind === 'impossible' && outcome.why === 'no-mailbox' && membersLeft > 1) {
-    const next = await changePair(desk, (known) => handOverCalendar(known, purpose, nextOrganiser(pair)));
+  if (outcome.kind === 'impossible' && outcome.why === 'no-mailbox') {
+    const isLast = membersLeft === 1;
+    const next = await changePair(desk, (known) =>
+      isLast ? meetByVote(known, purpose, now) : handOverCalendar(known, purpose, nextOrganiser(pair)),
+    );
     // Nobody taps on another's behalf (S4).
-    if (next === undefined || bookingToDo(next, purpose)?.tap !== undefined) return;
+    if (next === undefined || isLast || bookingToDo(next, purpose)?.tap !== undefined) return;
     return bookOnce(desk, next, membersLeft - 1);
   }
   if (outcome.kind === 'booked' && outcome.asFile !== true) await noteCalendar(desk, pair.programme);

@@ -30,7 +30,7 @@ interface Wanted {
 }
 
 /** When the last of those who travel is back. */
-const backFrom = ({ people, now }: Wanted): Instant =>
+export const backFrom = ({ people, now }: Pick<Wanted, 'people' | 'now'>): Instant =>
   people.reduce((back, { profile }) => later(back, profile?.travellingUntil ?? now), now);
 
 const planOf = ({ pair, purpose, organiser, now }: Wanted, around: Around) =>
@@ -69,14 +69,19 @@ const relaxed = async (
   return relaxations({ ...plan, people }, relaxable).flatMap(asPair(wanted));
 };
 
-/** S1, S5: reads when everyone is free or busy, nothing else, and finds when all can meet. */
+/**
+ * S1, S5: reads when everyone is free or busy, nothing else, and finds when all can meet. Undefined where no hour can be found
+ * for good, because somebody works shifts or has no mailbox (S4).
+ */
 export const findTimes = async (
   ports: Pick<Ports, 'aggregates'> & TimePorts,
   wanted: Wanted,
-): Promise<FoundTimes> => {
+): Promise<FoundTimes | undefined> => {
+  if (wanted.people.some(({ profile }) => profile?.shifts === true)) return undefined;
   const breaks = await breaksOf(ports, wanted);
   const plan = planOf(wanted, { breaks, back: backFrom(wanted) });
   const people = await timesOfPeople(ports, wanted, intervalOf(searchWindow(plan)));
+  if (people.some(({ mailbox }) => mailbox === false)) return undefined;
   const answer = findSlot({ ...plan, people });
   if (answer.kind === 'found') return answer;
   return { ...answer, relaxations: await relaxed(ports, wanted, { ...plan, breaks }) };

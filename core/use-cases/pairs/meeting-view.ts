@@ -43,7 +43,7 @@ export const meetingView = (
   meeting: Meeting,
   { pair, me, peers, now }: { pair: Pair; me: PersonId; peers: readonly Named[]; now: Instant },
 ): MeetingView => {
-  const { number, when, planned, inTurn, cancelledAt, untold, trouble, answers } = meeting;
+  const { number, when, planned, inTurn, cancelledAt, untold, trouble, answers, asFile } = meeting;
   const mine = answers[me];
   return {
     number,
@@ -55,6 +55,7 @@ export const meetingView = (
     underWay: untold === true,
     trouble: troubleView(trouble, me, peers),
     joinUrl: joinUrlOf(pair, meeting),
+    asFile,
     mine: mine && { met: mine.met, why: mine.why, useful: mine.useful },
   };
 };

@@ -14,6 +14,7 @@ import { knownAs } from '../people/known-as.ts';
 import { sessionToPrepare } from '../worksheets/to-prepare.ts';
 import { meetingView, troubleView } from './meeting-view.ts';
 import { suggestedTerms, termsAsRead } from './suggested-terms.ts';
+import { voteView } from './vote-view.ts';
 
 export type PairViewPorts = Pick<Ports, 'aggregates' | 'directory' | 'wording'>;
 
@@ -90,6 +91,7 @@ export const makePairView =
       tap: tapView(pair, { me, peers, now }),
       seriesTrouble: troubleView(pair.seriesTrouble, me, peers),
       meetings: pair.meetings.map((meeting) => meetingView(meeting, { pair, me, peers, now })),
+      vote: voteView(pair, me, now),
       agreement: agreement && {
         version: agreement.version,
         terms: termsAsRead(ports.wording, locale, agreement.terms),

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../contract/refusal.ts';
-import { bookingKey, type BookingPurpose, type BookingState } from '../../pairs/booking.ts';
+import { bookingKey, sessionKey, type BookingPurpose, type BookingState } from '../../pairs/booking.ts';
 import { purposeOf } from '../../pairs/calendar-look.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -20,6 +20,8 @@ interface Booked {
   purpose: BookingPurpose;
   people: readonly PersonToMeet[];
   now: Instant;
+  /** What the calendar knows it by. */
+  key: string;
 }
 
 const sessionsOf = (pair: Pair, purpose: BookingPurpose): Interval[] =>
@@ -32,11 +34,11 @@ const sessionsOf = (pair: Pair, purpose: BookingPurpose): Interval[] =>
 const sequenceAt = ({ createdAt, looks }: Pair, booked: Instant): number =>
   Math.floor(minutesBetween(createdAt, booked)) + (looks?.asked ?? 0);
 
-const entryOf = ({ wording }: FilePorts, { pair, purpose, people, now }: Booked, changed: Instant) => {
+const entryOf = ({ wording }: FilePorts, { pair, people, now, key }: Booked, changed: Instant) => {
   const invited = people.filter(({ mail }) => mail !== '');
   const organiser = invited.find(({ id }) => id === pair.organiser) ?? invited[0];
   return {
-    key: bookingKey(pair.id, purpose),
+    key,
     sequence: sequenceAt(pair, changed),
     stamp: now,
     organiser,
@@ -68,6 +70,17 @@ const sessionsFile = (
   );
 };
 
+/** S4: a session by vote stands by itself; there is one ahead at most, and of one that was left out the file takes it back. */
+const votedFile = (ports: FilePorts, booked: Booked, since: Instant): Outcome => {
+  const { pair, purpose, now } = booked;
+  const meeting = pair.meetings.findLast((one) => purposeOf(one) === purpose && one.when.end > now);
+  if (meeting === undefined) return refused({ kind: 'not-found' });
+  const one = { ...booked, key: sessionKey(pair.id, meeting.number, meeting.apart ?? 1) };
+  return meeting.cancelledAt === undefined
+    ? sessionsFile(ports, one, { changed: since, sessions: [meeting.when], joinUrl: meeting.joinUrl })
+    : accepted(cancellationFile(entryOf(ports, one, since)));
+};
+
 const fileOf = (ports: FilePorts, booked: Booked, state: BookingState): Outcome => {
   switch (state.status) {
     case 'to-book':
@@ -76,8 +89,12 @@ const fileOf = (ports: FilePorts, booked: Booked, state: BookingState): Outcome 
       const sessions = sessionsOf(booked.pair, booked.purpose);
       return sessionsFile(ports, booked, { changed: state.at, sessions, joinUrl: state.joinUrl });
     }
+    case 'by-vote':
+      return votedFile(ports, booked, state.since);
     case 'cancelled':
-      return accepted(cancellationFile(entryOf(ports, booked, state.at)));
+      return accepted(
+        cancellationFile(entryOf(ports, { ...booked, key: state.key ?? booked.key }, state.at)),
+      );
     default:
       return refused({ kind: 'not-found' });
   }
@@ -93,5 +110,5 @@ export const makeReadCalendarFile =
     const { purpose } = asked;
     const people = await peopleToMeet(ports, actor.tenantId, pair);
     const state = purpose === 'series' ? pair.series : pair.firstSession;
-    return fileOf(ports, { pair, purpose, people, now }, state);
+    return fileOf(ports, { pair, purpose, people, now, key: bookingKey(pair.id, purpose) }, state);
   };

@@ -1,5 +1,6 @@
 import type { SeriesTimes, SessionTime } from '../../pairs/booking.ts';
 import { bookingToDo, chooseTimes } from '../../pairs/booking-progress.ts';
+import { meetByVote } from '../../pairs/meet-by-vote.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { keyOf } from '../../pairs/renew-booking.ts';
 import type { OutsideHours, RankedSlot } from '../../sessions/slot-search.ts';
@@ -43,7 +44,7 @@ const keptTimes = async (
     : times;
 };
 
-/** The times to book, chosen and saved; undefined when none were found, which is then what the pair says. */
+/** The times to book, chosen and saved; undefined when none were found, or they vote on them, which is then what the pair says. */
 export const settleTimes = async (
   desk: BookingDesk,
   pair: Pair,
@@ -55,6 +56,10 @@ export const settleTimes = async (
   const organiser = organiserAmong(pair, people);
   const answer = await findTimes(ports, { tenant, pair, purpose, people, organiser, now });
   const todo = bookingToDo(pair, purpose);
+  if (answer === undefined) {
+    await changePair(desk, (known) => meetByVote(known, purpose, now));
+    return undefined;
+  }
   if (answer.kind === 'none') {
     const { why, relaxations } = answer;
     const attempts = todo?.attempts ?? 0;

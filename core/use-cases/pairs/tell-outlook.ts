@@ -3,8 +3,9 @@ import { lookAgain, purposeOf } from '../../pairs/calendar-look.ts';
 import { plannedStart, type Meeting } from '../../pairs/meeting.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { keyOf } from '../../pairs/renew-booking.ts';
-import { goneBeforeTold, toldOutlook, untoldMeetings } from '../../pairs/told-outlook.ts';
+import { goneBeforeTold, toldOutlook, untoldMeetings, type ToldApart } from '../../pairs/told-outlook.ts';
 import type { Booking } from '../../ports/calendars.ts';
+import type { PersonId } from '../../shared/ids.ts';
 import { changePair, organiserAmong, type PairDesk } from './booking-desk.ts';
 import { eventOfPair } from './event-of-pair.ts';
 import { cancelledComment } from './event-words.ts';
@@ -16,7 +17,7 @@ interface Telling {
   people: readonly PersonToMeet[];
 }
 
-type Outcome = { kind: 'told'; joinUrl?: string | undefined } | { kind: 'gone' } | { kind: 'refused' };
+type Outcome = ({ kind: 'told'; organiser?: PersonId } & ToldApart) | { kind: 'gone' } | { kind: 'refused' };
 
 const bookingApart = ({ desk, pair, people }: Telling, meeting: Meeting, generation: number): Booking => ({
   ...eventOfPair(desk, pair, people),
@@ -25,6 +26,29 @@ const bookingApart = ({ desk, pair, people }: Telling, meeting: Meeting, generat
   skipped: [],
   cadence: undefined,
 });
+
+/**
+ * On the calendar of the organiser; of a session by vote, where they have no mailbox on that of the next member, and where nobody
+ * has one as a file (S4).
+ */
+const bookApart = async (telling: Telling, meeting: Meeting, generation: number): Promise<Outcome> => {
+  const { desk, pair } = telling;
+  const others = pair.members.filter((one) => one !== pair.organiser);
+  for (const organiser of meeting.vote === undefined ? [pair.organiser] : [pair.organiser, ...others]) {
+    const booking = bookingApart({ ...telling, pair: { ...pair, organiser } }, meeting, generation);
+    const outcome = await desk.ports.calendars.book(desk.tenant, booking);
+    if (outcome.kind === 'booked') {
+      const { joinUrl, asFile } = outcome;
+      if (asFile !== true)
+        await desk.ports.calendars.change(desk.tenant, booking, [
+          { planned: meeting.when.start, to: meeting.when },
+        ]);
+      return { kind: 'told', joinUrl, asFile, organiser };
+    }
+    if (outcome.kind !== 'impossible' || outcome.why !== 'no-mailbox') return { kind: 'refused' };
+  }
+  return meeting.vote === undefined ? { kind: 'refused' } : { kind: 'told', asFile: true };
+};
 
 /** Booked by itself; one that is there already is brought to its time. */
 const tellApart = async (telling: Telling, meeting: Meeting, generation: number): Promise<Outcome> => {
@@ -35,10 +59,7 @@ const tellApart = async (telling: Telling, meeting: Meeting, generation: number)
     await calendars.cancel(desk.tenant, booking.organiser, booking.key, cancelledComment(wording, people));
     return { kind: 'told' };
   }
-  const outcome = await calendars.book(desk.tenant, booking);
-  if (outcome.kind !== 'booked') return { kind: 'refused' };
-  await calendars.change(desk.tenant, booking, [{ planned: meeting.when.start, to: meeting.when }]);
-  return { kind: 'told', joinUrl: outcome.joinUrl };
+  return bookApart(telling, meeting, generation);
 };
 
 const tellWithin = async ({ desk, pair, people }: Telling, meeting: Meeting): Promise<Outcome> => {
@@ -57,7 +78,7 @@ const tell = (telling: Telling, meeting: Meeting): Promise<Outcome> =>
 const noted = (pair: Pair, meeting: Meeting, outcome: Outcome, now: PairDesk['now']): Pair => {
   switch (outcome.kind) {
     case 'told':
-      return toldOutlook(pair, meeting, outcome.joinUrl);
+      return { ...toldOutlook(pair, meeting, outcome), organiser: outcome.organiser ?? pair.organiser };
     case 'gone':
       return goneBeforeTold(pair, meeting);
     case 'refused':

@@ -48,6 +48,7 @@ test('S1 hours without days, or without length, are those of the profile', () =>
 test('S4 of whom nothing can be read, office hours count, and nothing is busy', () => {
   const answer = { kind: 'unreadable', why: 'no-mailbox' } as const;
   expect(timeOfPerson(someone(undefined), answer)).toEqual({
+    mailbox: false,
     busy: [],
     workingHours: { days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' },
     timeZone: 'Europe/Paris',

@@ -8,6 +8,9 @@ const officeHours: WorkingHours = { days: [1, 2, 3, 4, 5], start: '09:00', end: 
 
 const isUsable = ({ days, start, end }: WorkingHours): boolean => days.length > 0 && start !== end;
 
+const hasNoMailbox = ({ mail }: PersonToMeet, answer: ScheduleAnswer | undefined): boolean =>
+  mail === '' || (answer?.kind === 'unreadable' && answer.why === 'no-mailbox');
+
 /**
  * What is known of a member's time. Their own word goes before Outlook's; a calendar that cannot be read counts as free
  * inside the hours they stated (S4).
@@ -24,5 +27,6 @@ export const timeOfPerson = (person: PersonToMeet, answer: ScheduleAnswer | unde
     timeZone: isTimeZone(zone) ? zone : person.timeZone,
     ...(profile?.meetingWishes !== undefined && { wishes: profile.meetingWishes }),
     ...(profile?.meetingLimits !== undefined && { limits: profile.meetingLimits }),
+    ...(hasNoMailbox(person, answer) && { mailbox: false }),
   };
 };

@@ -23,6 +23,7 @@ export const draftFrom = (profile: Profile): Draft => ({
   languages: profile.languages.map((one) => ({ ...one })),
   timeZone: profile.timeZone,
   workingHours: { ...profile.workingHours, days: [...profile.workingHours.days] },
+  ...(profile.shifts === undefined ? {} : { shifts: profile.shifts }),
   capacity: profile.capacity,
   formats: [...profile.formats],
   ...(profile.meetingWishes === undefined

@@ -69,6 +69,8 @@ describe('enrolment', () => {
     fireEvent.click(screen.getByLabelText('Monday'));
     fireEvent.change(screen.getByLabelText('Now and then I would meet from'), { target: { value: '07:00' } });
     fireEvent.change(screen.getByLabelText('Back from my travels on'), { target: { value: '2026-03-02' } });
+    fireEvent.click(screen.getByText('When and how I can meet (optional)'));
+    fireEvent.click(screen.getByLabelText('My hours change from week to week (shifts)'));
     fireEvent.click(screen.getByText('Save and join'));
     await screen.findByText('You are in');
     expect(profileBody.safeParse(api.acts[0]?.body).success).toBe(true);
@@ -76,6 +78,7 @@ describe('enrolment', () => {
       meetingWishes: { time: 'mornings', avoid: [1] },
       meetingLimits: { earliest: '07:00' },
       travellingUntil: '2026-03-01T23:00:00Z',
+      shifts: true,
     });
   });
 });

@@ -62,6 +62,13 @@ export const WhenAndWhere = ({ draft, change }: EditProps) => {
         onChange={(timeZone) => change({ ...draft, timeZone })}
       />
       <WorkingHours draft={draft} change={change} />
+      <Field hint={t('enrol.shifts.hint')}>
+        <Switch
+          label={t('enrol.shifts')}
+          checked={draft.shifts === true}
+          onChange={(_, { checked }) => change({ ...draft, shifts: checked })}
+        />
+      </Field>
       <ChoiceSelect
         label={t('enrol.capacity')}
         value={capacities[draft.capacity - 1] ?? '1'}

@@ -71,6 +71,7 @@ const linkOf = (thing: NextThing, programme: string): string | undefined => {
     case 'closing':
     case 'check-in':
     case 'repair':
+    case 'vote':
     case 'propose-agreement':
     case 'confirm-agreement':
     case 'session':

@@ -52,6 +52,13 @@ describe('the next thing', () => {
     expect(kindOf(aProgramme(), [aPair({ seriesTrouble })])).toBe('repair');
   });
 
+  it('S4 times to vote on come before the agreement, until one has answered', () => {
+    const vote = { number: 1, session: 0, state: 'open', closesAt: now, times: [] } as const;
+    const voting = (answered: boolean) =>
+      kindOf(aProgramme(), [aPair({ vote: { ...vote, answered, mayPropose: true } })]);
+    expect([voting(false), voting(true)]).toEqual(['vote', 'in-pair']);
+  });
+
   it('A1 after the first session somebody proposes the agreement, and the other confirms it', () => {
     const answered = { met: true, why: undefined, useful: 4 };
     const met = aMeeting({ ...past, number: 0, status: 'held', mine: answered });

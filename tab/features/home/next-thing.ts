@@ -14,6 +14,7 @@ export type NextThing =
   | { kind: 'closing'; pair: PairView }
   | { kind: 'check-in'; pair: PairView; meeting: MeetingView }
   | { kind: 'repair'; pair: PairView }
+  | { kind: 'vote'; pair: PairView }
   | { kind: 'propose-agreement'; pair: PairView }
   | { kind: 'confirm-agreement'; pair: PairView }
   | { kind: 'worksheet' | 'session'; pair: PairView; meeting: MeetingView }
@@ -39,6 +40,9 @@ const isToRepair = ({ meetings, seriesTrouble }: PairView, now: Instant): boolea
       (trouble.mine || trouble.kind === 'cancelled' || trouble.kind === 'declined'),
   );
 
+const isToVote = ({ vote }: PairView): boolean =>
+  vote?.state === 'unsettled' || (vote?.state === 'open' && !vote.answered);
+
 const inActivePair = (pair: PairView, now: Instant): NextThing => {
   const past = unanswered(pair, now);
   const meeting = nextMeeting(pair, now);
@@ -46,6 +50,7 @@ const inActivePair = (pair: PairView, now: Instant): NextThing => {
   if (closing.asked && !closing.answered) return { kind: 'closing', pair };
   if (past !== undefined) return { kind: 'check-in', pair, meeting: past };
   if (isToRepair(pair, now)) return { kind: 'repair', pair };
+  if (isToVote(pair)) return { kind: 'vote', pair };
   if (agreement !== undefined && !agreement.confirmedByMe) return { kind: 'confirm-agreement', pair };
   const metOnce = pair.meetings.some(({ end }) => end <= now);
   if (agreement === undefined && metOnce) return { kind: 'propose-agreement', pair };

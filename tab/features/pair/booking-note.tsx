@@ -6,8 +6,8 @@ import { useWords } from '../../lib/reader.tsx';
 export const BookingNote = ({ booking, purpose }: { booking: BookingState; purpose: BookingPurpose }) => {
   const { t } = useWords();
   const { status } = booking;
-  if (status === 'not-asked' || status === 'booked' || status === 'cancelled' || isByMember(booking))
-    return null;
+  if (status !== 'to-book' && status !== 'waiting-for-access' && status !== 'no-slot') return null;
+  if (isByMember(booking)) return null;
   return (
     <MessageBar intent={status === 'to-book' ? 'info' : 'warning'} layout="multiline">
       <MessageBarBody>{t(`pair.booking.${status}`, { what: t(`pair.purpose.${purpose}`) })}</MessageBarBody>

@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import type { PairView } from '#core/contract/participant.ts';
+import type { MeetingView } from '#core/contract/sessions.ts';
 import type { BookingPurpose } from '#core/pairs/booking.ts';
+import type { Instant } from '#core/shared/instant.ts';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { Section } from '../../components/section.tsx';
 import { useApi } from '../../lib/api-context.tsx';
@@ -12,14 +14,25 @@ interface Offer {
   purpose: BookingPurpose;
   does: 'add' | 'remove';
   /** What there is to know before; nothing where Outlook has invited. */
-  note: 'as-file' | 'taken-back' | undefined;
+  note: 'as-file' | 'by-vote' | 'taken-back' | undefined;
 }
 
-const offerOf = (pair: PairView, purpose: BookingPurpose): Offer[] => {
+/** A session by vote has a file of its own; of one that was left out it takes back what stands nowhere else. */
+const offerOfVoted = (purpose: BookingPurpose, meeting: MeetingView | undefined): Offer[] => {
+  const { status, asFile } = meeting ?? {};
+  if (status === 'planned') return [{ purpose, does: 'add', note: asFile === true ? 'by-vote' : undefined }];
+  return status === 'cancelled' && asFile === true ? [{ purpose, does: 'remove', note: 'taken-back' }] : [];
+};
+
+const offerOf = (pair: PairView, purpose: BookingPurpose, now: Instant): Offer[] => {
   const state = purpose === 'series' ? pair.series : pair.firstSession;
-  const isAhead = pair.meetings.some(
-    ({ number, status }) => (number === 0) === (purpose === 'first-session') && status === 'planned',
-  );
+  const meetings = pair.meetings.filter(({ number }) => (number === 0) === (purpose === 'first-session'));
+  if (state.status === 'by-vote')
+    return offerOfVoted(
+      purpose,
+      meetings.findLast(({ end }) => end > now),
+    );
+  const isAhead = meetings.some(({ status }) => status === 'planned');
   if (state.status === 'cancelled' && state.asFile === true)
     return [{ purpose, does: 'remove', note: 'taken-back' }];
   if (state.status !== 'booked' || !isAhead) return [];
@@ -53,9 +66,9 @@ const CalendarFile = ({ pair, offer: { purpose, does, note } }: { pair: PairView
 };
 
 /** S4: what is planned, for a calendar that Outlook does not reach; where it reaches none, the only way into one. */
-export const CalendarSection = ({ pair }: { pair: PairView }) => {
+export const CalendarSection = ({ pair, now }: { pair: PairView; now: Instant }) => {
   const { t } = useWords();
-  const offers = (['first-session', 'series'] as const).flatMap((purpose) => offerOf(pair, purpose));
+  const offers = (['first-session', 'series'] as const).flatMap((purpose) => offerOf(pair, purpose, now));
   if (offers.length === 0) return null;
   return (
     <Section title={t('pair.calendar')}>

@@ -18,6 +18,7 @@ import { EndSection } from './end-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import { SupportSection } from './support-section.tsx';
+import { VoteSection } from './vote-section.tsx';
 import { WaySection } from './way-section.tsx';
 
 const useStyles = makeStyles({
@@ -68,7 +69,8 @@ const Pair = ({ pair, now, programme }: PairProps) => {
       {living && <Links pair={pair} />}
       {pair.closing.asked && <ClosingSection pair={pair} />}
       <SessionsSection pair={pair} now={now} onTry={onTry} />
-      <CalendarSection pair={pair} />
+      {living && <VoteSection pair={pair} />}
+      <CalendarSection pair={pair} now={now} />
       <WaySection pair={pair} programme={programme} />
       {living && <AgreementSection key={tried?.time} pair={pair} tried={tried?.part} />}
       <GoalsSection pair={pair} />

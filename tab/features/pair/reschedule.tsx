@@ -39,9 +39,9 @@ interface ChoiceProps extends RescheduleProps {
 }
 
 /** S4: no calendar was read, and no invitation moves. */
-const isAsFile = ({ firstSession, series }: PairView, { number }: MeetingView): boolean => {
+const isAsFile = ({ firstSession, series }: PairView, { number, asFile }: MeetingView): boolean => {
   const booking = number === 0 ? firstSession : series;
-  return booking.status === 'booked' && booking.asFile === true;
+  return asFile === true || (booking.status === 'booked' && booking.asFile === true);
 };
 
 const Times = ({ pair, meeting, onDone }: ChoiceProps) => {

@@ -47,6 +47,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'being-booked': 409,
   'organiser-books': 409,
   stopped: 409,
+  'vote-over': 409,
   'no-time-that-week': 409,
   'nothing-to-try': 409,
   'too-large': 413,
@@ -56,6 +57,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'unknown-time-zone': 422,
   'unknown-person': 422,
   'pause-in-the-past': 422,
+  'time-not-possible': 422,
   fault: 500,
 };
 
