@@ -10,6 +10,7 @@ import {
 } from '../../messages/postbox.ts';
 import type { SendOutcome } from '../../ports/bot-gateway.ts';
 import { addMinutes } from '../../shared/instant.ts';
+import { agreedHours } from './agreed-hours.ts';
 import { findReach } from './find-reach.ts';
 import { giveUp, giveUpPerson, report } from './give-up-letter.ts';
 import { noteLetter } from './note-outgoing.ts';
@@ -71,6 +72,7 @@ export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Lette
     sentNudges: nudgesSent(postbox),
     class: letter.class,
     timeZone: reader.timeZone,
+    agreedHours: await agreedHours(desk.ports, desk.ref.tenant, letter.announcement),
     now: desk.now,
   });
   if (decision.kind === 'later') return { kind: 'wait', until: decision.at };
