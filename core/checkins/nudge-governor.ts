@@ -1,5 +1,5 @@
 import type { MessageClass } from '../messages/postbox.ts';
-import { addDays, later, type Instant } from '../shared/instant.ts';
+import { addDays, later, overlaps, type Instant, type Interval } from '../shared/instant.ts';
 import { afterHours, afterQuiet, bothQuiet, usualQuietHours, type QuietHours } from './quiet-hours.ts';
 
 /** C3: at most so many nudges in any seven days, over all programmes. */
@@ -12,6 +12,15 @@ export type SendDecision = { kind: 'now' } | { kind: 'later'; at: Instant };
 const afterBudget = (sentNudges: readonly Instant[], now: Instant): Instant => {
   const tooMany = [...sentNudges].sort().at(-nudgesAtMost);
   return tooMany === undefined ? now : later(now, addDays(tooMany, budgetDays));
+};
+
+/** Whether the budget was full at any moment of this time: then what was asked for before has been held back. */
+export const wasFull = (sentNudges: readonly Instant[], during: Interval): boolean => {
+  const sent = [...sentNudges].sort();
+  return sent.some((first, index) => {
+    const last = sent[index + nudgesAtMost - 1];
+    return last !== undefined && overlaps({ start: last, end: addDays(first, budgetDays) }, during);
+  });
 };
 
 interface ToSend {

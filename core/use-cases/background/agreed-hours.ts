@@ -1,10 +1,9 @@
-import type { QuietHours } from '../../checkins/quiet-hours.ts';
-import type { Announcement } from '../../messages/announcement.ts';
+import { bothQuiet, type QuietHours } from '../../checkins/quiet-hours.ts';
+import { toldBy, type Announcement, type Told } from '../../messages/announcement.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { TenantId } from '../../shared/ids.ts';
 
-/** A2: the quiet hours of the pair that it tells of; undefined where they have agreed on none. */
-export const agreedHours = async (
+const hoursFor = async (
   { aggregates }: Pick<Ports, 'aggregates'>,
   tenant: TenantId,
   announcement: Announcement,
@@ -12,3 +11,17 @@ export const agreedHours = async (
   'pair' in announcement
     ? (await aggregates.pair.find(tenant, announcement.pair))?.state.customs?.quietHours
     : undefined;
+
+/** A2: the quiet hours of every pair that it tells of; undefined where they have agreed on none. */
+export const agreedHours = async (
+  ports: Pick<Ports, 'aggregates'>,
+  tenant: TenantId,
+  letter: Told,
+): Promise<QuietHours | undefined> => {
+  const hours = await Promise.all(
+    toldBy(letter).map(({ announcement }) => hoursFor(ports, tenant, announcement)),
+  );
+  return hours
+    .filter((one) => one !== undefined)
+    .reduce<QuietHours | undefined>((all, one) => bothQuiet(one, all), undefined);
+};

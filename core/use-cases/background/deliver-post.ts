@@ -1,3 +1,4 @@
+import type { Told } from '../../messages/announcement.ts';
 import { correctionsToShow, isErased, type Letter, type Postbox } from '../../messages/postbox.ts';
 import type { Reader } from '../../ports/bot-gateway.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -10,15 +11,16 @@ import { makeGate, type Gate } from './gate.ts';
 import { changePostbox, goOn, readPostbox, type PostDesk } from './post-desk.ts';
 import { remembered } from './remembered.ts';
 import { sendCorrection } from './send-correction.ts';
-import { sendLetter } from './send-letter.ts';
+import { tellNext } from './tell-next.ts';
 
-/** Free ones first, then in the order they were asked for. */
+/** Free ones first, then a digest that stands ready, then in the order they were asked for. */
 const nextLetter = (postbox: Postbox, skip: ReadonlySet<string>): Letter | undefined =>
   [...postbox.waiting]
     .filter(({ key }) => !skip.has(key))
     .sort(
       (a, b) =>
         Number(a.class === 'nudge') - Number(b.class === 'nudge') ||
+        Number(b.announcement.kind === 'digest') - Number(a.announcement.kind === 'digest') ||
         a.askedAt.localeCompare(b.askedAt) ||
         a.key.localeCompare(b.key),
     )[0];
@@ -64,7 +66,8 @@ export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
       const item = correction ?? letter;
       if (item === undefined) break;
       // What is overwritten for somebody who asks to be forgotten is no message, and goes on (P9).
-      if (postbox.erasing !== true && (await gate.holdsPost(ref, item.announcement))) {
+      const isHeld = async (one: Told) => postbox.erasing !== true && gate.holdsPost(ref, one);
+      if (await isHeld(item)) {
         skip.add(item.key);
         continue;
       }
@@ -72,7 +75,7 @@ export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
         correction !== undefined
           ? await sendCorrection(desk, postbox, correction)
           : letter !== undefined
-            ? await sendLetter(desk, postbox, letter)
+            ? await tellNext(desk, { postbox, letter, mayGo: async (one) => !(await isHeld(one)) })
             : goOn;
       if (next.kind === 'wait') {
         reachSeen = postbox.reach.status;
