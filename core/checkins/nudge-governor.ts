@@ -1,6 +1,13 @@
 import type { MessageClass } from '../messages/postbox.ts';
 import { addDays, later, overlaps, type Instant, type Interval } from '../shared/instant.ts';
-import { afterHours, afterQuiet, bothQuiet, usualQuietHours, type QuietHours } from './quiet-hours.ts';
+import {
+  afterHours,
+  afterQuiet,
+  bothQuiet,
+  usualQuietHours,
+  type QuietDays,
+  type QuietHours,
+} from './quiet-hours.ts';
 
 /** C3: at most so many nudges in any seven days, over all programmes. */
 const nudgesAtMost = 2;
@@ -30,16 +37,23 @@ interface ToSend {
   timeZone: string;
   /** A2: of the pair it is about, once agreed. */
   agreedHours?: QuietHours | undefined;
+  quietDays?: QuietDays | undefined;
   now: Instant;
 }
 
-const firstMoment = ({ sentNudges, class: ofClass, timeZone, agreedHours, now }: ToSend): Instant => {
+const firstMoment = (toSend: ToSend): Instant => {
+  const { sentNudges, class: ofClass, timeZone, agreedHours, quietDays, now } = toSend;
   if (ofClass === 'free') return agreedHours === undefined ? now : afterHours(now, timeZone, agreedHours);
-  return afterQuiet(afterBudget(sentNudges, now), timeZone, bothQuiet(usualQuietHours, agreedHours));
+  return afterQuiet(
+    afterBudget(sentNudges, now),
+    timeZone,
+    bothQuiet(usualQuietHours, agreedHours),
+    quietDays,
+  );
 };
 
 /**
- * C3: two nudges in any seven days and none in quiet hours (19–8 local, Saturday, Sunday); what is free goes at once, but
+ * C3: two nudges in any seven days and none in quiet hours (19–8 local, Saturday, Sunday, days off); what is free goes at once, but
  * for the hours a pair has agreed on (A2). A later moment is the first one allowed by what has been sent so far.
  */
 export const decideSend = (toSend: ToSend): SendDecision => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { addDays, addMinutes, instant, toTemporal } from '../shared/instant.ts';
 import { decideSend } from './nudge-governor.ts';
-import { afterHours, afterQuiet, bothQuiet, quietFrom, quietUntil, usualQuietHours } from './quiet-hours.ts';
+import {
+  afterHours,
+  afterQuiet,
+  bothQuiet,
+  quietFrom,
+  quietUntil,
+  usualQuietHours,
+  type QuietDays,
+} from './quiet-hours.ts';
 
 const zones = fc.constantFrom('Europe/Paris', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC');
 const moments = fc
@@ -29,6 +37,18 @@ test('C3 what a pair agrees on takes nothing away from everybody’s quiet hours
   expect(bothQuiet(usualQuietHours, { from, until })).toEqual({ from, until });
   expect(bothQuiet({ from, until: 8 }, { from: 19, until })).toEqual({ from, until });
   expect(bothQuiet(usualQuietHours, undefined)).toEqual(usualQuietHours);
+});
+
+test('C3 nobody is nudged on a public holiday, nor while out of office', () => {
+  const paris = (now: string, days: Partial<QuietDays>) =>
+    afterQuiet(instant(now), 'Europe/Paris', usualQuietHours, { daysOff: [], away: undefined, ...days });
+  const daysOff = ['2026-07-13', '2026-07-14'];
+  expect(paris('2026-07-10T18:00:00Z', { daysOff })).toBe('2026-07-15T06:00:00Z');
+  expect(paris('2026-07-15T09:00:00Z', { daysOff })).toBe('2026-07-15T09:00:00Z');
+  const away = { start: instant('2026-07-13T05:00:00Z'), end: instant('2026-07-16T15:00:00Z') };
+  expect(paris('2026-07-14T09:00:00Z', { away })).toBe('2026-07-16T15:00:00Z');
+  expect(paris('2026-07-10T18:00:00Z', { away })).toBe('2026-07-16T15:00:00Z');
+  expect(paris('2026-07-16T15:00:00Z', { away })).toBe('2026-07-16T15:00:00Z');
 });
 
 test('A2 the hours are those of whoever reads it', () => {

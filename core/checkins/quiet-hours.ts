@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { fromTemporal, toTemporal, type Instant } from '../shared/instant.ts';
+import { fromTemporal, toTemporal, type Instant, type Interval } from '../shared/instant.ts';
 
 /** Local hours in which nothing comes: from the evening on, until the morning. */
 export interface QuietHours {
@@ -17,6 +17,16 @@ export const quietFrom = [15, 16, 17, 18, 19] as const;
 export const quietUntil = [8, 9, 10, 11, 12] as const;
 
 const saturday = 6;
+
+/** C3: days on which nobody is nudged, beside Saturday and Sunday. */
+export interface QuietDays {
+  /** Local dates such as `2026-07-14`. */
+  daysOff: readonly string[];
+  /** Out of office. */
+  away: Interval | undefined;
+}
+
+const noQuietDays: QuietDays = { daysOff: [], away: undefined };
 
 type IsQuiet = (local: Temporal.ZonedDateTime) => boolean;
 
@@ -48,13 +58,21 @@ const isAtNight =
 export const afterHours = (moment: Instant, timeZone: string, hours: QuietHours): Instant =>
   firstNotQuiet(moment, timeZone, hours.until, isAtNight(hours));
 
-/** The same, on a working day. */
-export const afterQuiet = (moment: Instant, timeZone: string, hours: QuietHours): Instant => {
+const afterAbsence = (moment: Instant, away: Interval | undefined): Instant =>
+  away !== undefined && away.start <= moment && moment < away.end ? away.end : moment;
+
+/** The same, on a day on which the person works. */
+export const afterQuiet = (
+  moment: Instant,
+  timeZone: string,
+  hours: QuietHours,
+  { daysOff, away }: QuietDays = noQuietDays,
+): Instant => {
   const isNight = isAtNight(hours);
-  return firstNotQuiet(
-    moment,
-    timeZone,
-    hours.until,
-    (local) => local.dayOfWeek >= saturday || isNight(local),
-  );
+  const isQuiet: IsQuiet = (local) =>
+    local.dayOfWeek >= saturday || isNight(local) || daysOff.includes(local.toPlainDate().toString());
+  const onWorkingDay = (from: Instant) =>
+    firstNotQuiet(afterAbsence(from, away), timeZone, hours.until, isQuiet);
+  // Once more, for an absence that begins before the first working morning.
+  return onWorkingDay(onWorkingDay(moment));
 };

@@ -1,3 +1,4 @@
+import type { QuietDays } from '../../checkins/quiet-hours.ts';
 import type { Told } from '../../messages/announcement.ts';
 import { correctionsToShow, isErased, type Letter, type Postbox } from '../../messages/postbox.ts';
 import type { Reader } from '../../ports/bot-gateway.ts';
@@ -9,6 +10,7 @@ import { makeCardFor } from '../messages/card-for.ts';
 import { makeReaderOf } from '../messages/reader-of.ts';
 import { makeGate, type Gate } from './gate.ts';
 import { changePostbox, goOn, readPostbox, type PostDesk } from './post-desk.ts';
+import { quietDaysOf } from './quiet-days-of.ts';
 import { remembered } from './remembered.ts';
 import { sendCorrection } from './send-correction.ts';
 import { tellNext } from './tell-next.ts';
@@ -40,6 +42,7 @@ export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
     const postbox = remembered(ports.aggregates.postbox);
     const person = ref.id as PersonId;
     let reader: Promise<Reader> | undefined;
+    let quietDays: Promise<QuietDays> | undefined;
     return {
       ports: { ...ports, aggregates: { ...ports.aggregates, postbox } },
       forget: postbox.forget,
@@ -47,6 +50,7 @@ export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
       person,
       now,
       reader: () => (reader ??= readerOf(ref.tenant, person)),
+      quietDays: () => (quietDays ??= quietDaysOf(ports, { tenant: ref.tenant, person, now })),
       cardFor,
     };
   };

@@ -65,14 +65,19 @@ const isAsRead = ({ waiting }: Postbox, letter: Letter): boolean =>
   waiting.some((one) => one.key === letter.key && JSON.stringify(one) === JSON.stringify(letter));
 
 /** Whether it may go now, or when. */
-export const decide = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<SendDecision> =>
-  decideSend({
+export const decide = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<SendDecision> => {
+  const toSend = {
     sentNudges: nudgesSent(postbox),
     class: letter.class,
     timeZone: (await desk.reader()).timeZone,
     agreedHours: await agreedHours(desk.ports, desk.ref.tenant, letter),
     now: desk.now,
-  });
+  };
+  const decision = decideSend(toSend);
+  // The directory is asked only about somebody who would be nudged now.
+  if (decision.kind === 'later' || letter.class === 'free') return decision;
+  return decideSend({ ...toSend, quietDays: await desk.quietDays() });
+};
 
 /** One letter: whether it may go now, to where, and what became of it. */
 export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<Next> => {
