@@ -17,9 +17,9 @@ const mostParts = 10;
 export const isHeldBack = (postbox: Postbox, { askedAt }: Letter, now: Instant): boolean =>
   wasFull(nudgesSent(postbox), { start: askedAt, end: now });
 
-/** Somebody waits to hear how it fared, so it goes by itself, and in time. */
-const goesAlone = ({ reportTo, class: ofClass }: Letter): boolean =>
-  reportTo !== undefined || ofClass === 'free';
+/** Somebody waits to hear how it fared, or it has questions to answer on its card: it goes by itself, and in time. */
+const goesAlone = ({ reportTo, class: ofClass, announcement }: Letter): boolean =>
+  reportTo !== undefined || ofClass === 'free' || announcement.kind === 'closing';
 
 /** From when on a letter is not told any more. */
 export const lapsesAt = (postbox: Postbox, letter: Letter, now: Instant): Instant =>
