@@ -38,12 +38,13 @@ test('C3 what the budget has held back goes together, and what just came goes wi
   expect(keysFor(full(...fresh))).toEqual([]);
 });
 
-test('C3 what somebody waits to hear of goes by itself, as do the closing questions and what is free', () => {
+test('C3 what somebody waits to hear of goes by itself, as does what is answered on its card, and what is free', () => {
   const reportTo = { tenant: 't' as never, kind: 'pair' as const, id: 'p' };
   const alone = [
     letter('b', { reportTo }),
     letter('c', { class: 'free' }),
     letter('d', { announcement: { kind: 'closing', pair: 'p' as never } }),
+    letter('e', { announcement: { kind: 'repair-series', pair: 'p' as never } }),
   ];
   expect(keysFor(full(letter('a'), ...alone))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { wasFull } from '../checkins/nudge-governor.ts';
 import { hashText } from '../shared/hash.ts';
 import { addDays, earlier, type Instant } from '../shared/instant.ts';
-import { toldBy, type Told } from './announcement.ts';
+import { toldBy, type Announcement, type Told } from './announcement.ts';
 import { correct, nudgesSent, type Correction, type Letter, type Postbox } from './postbox.ts';
 
 /** C3: at most one digest in so many days. */
@@ -17,9 +17,12 @@ const mostParts = 10;
 export const isHeldBack = (postbox: Postbox, { askedAt }: Letter, now: Instant): boolean =>
   wasFull(nudgesSent(postbox), { start: askedAt, end: now });
 
-/** Somebody waits to hear how it fared, or it has questions to answer on its card: it goes by itself, and in time. */
+/** What is answered on the card itself (C2), or put right there in one tap (S3). */
+const answeredOnCard: readonly Announcement['kind'][] = ['closing', 'repair-session', 'repair-series'];
+
+/** Somebody waits to hear how it fared, or its card is needed: it goes by itself, and in time. */
 const goesAlone = ({ reportTo, class: ofClass, announcement }: Letter): boolean =>
-  reportTo !== undefined || ofClass === 'free' || announcement.kind === 'closing';
+  reportTo !== undefined || ofClass === 'free' || answeredOnCard.includes(announcement.kind);
 
 /** From when on a letter is not told any more. */
 export const lapsesAt = (postbox: Postbox, letter: Letter, now: Instant): Instant =>
