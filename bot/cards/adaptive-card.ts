@@ -47,7 +47,12 @@ export interface TextInput {
   errorMessage?: string;
 }
 
-export type Element = TextBlock | Container | FactSet | ChoiceSet | TextInput;
+export interface ActionSet {
+  type: 'ActionSet';
+  actions: readonly OpenUrlAction[];
+}
+
+export type Element = TextBlock | ActionSet | Container | FactSet | ChoiceSet | TextInput;
 
 /** What a tap sends: an opaque id and a version, never anything about a person (X6). */
 export interface CardData {

@@ -1,4 +1,5 @@
 import type { CardView } from '#core/messages/card-view.ts';
+import { quietHoursOf, reminderOf } from '#core/pairs/customs.ts';
 import { execute, openChats, openTab, primary } from './actions.ts';
 import type { AdaptiveCard, Element } from './adaptive-card.ts';
 import type { CardWords } from './card-words.ts';
@@ -21,6 +22,8 @@ const termsOf = ({ terms }: View, words: CardWords): Element => {
   const facts = [
     { title: words.t('agree.rhythm-name'), value: rhythm },
     { title: words.t('agree.notice-name'), value: words.t('agree.notice', { count: noticeHours }) },
+    { title: words.t('agree.reminder-name'), value: words.t(`agree.reminder.${reminderOf(terms)}`) },
+    { title: words.t('agree.quiet-name'), value: words.t('agree.quiet', { ...quietHoursOf(terms) }) },
     ...inWords.map((term) => ({ title: words.t(`agree.${term}`), value: clip(terms[term], longestTerm) })),
   ];
   return {

@@ -10,6 +10,7 @@ import { makeCardWords, type CardWords } from './card-words.ts';
 import { checkInCard } from './check-in.ts';
 import { chooseProgrammeCard } from './choose-programme.ts';
 import { closingCard } from './closing.ts';
+import { digestCard } from './digest.ts';
 import { enrolledCard } from './enrolled.ts';
 import { firstSessionBookedCard } from './first-session-booked.ts';
 import { helpCard } from './help.ts';
@@ -97,6 +98,8 @@ const show = (view: CardView, words: CardWords): AdaptiveCard => {
       return leftCard(view, words);
     case 'pair-ended':
       return pairEndedCard(view, words);
+    case 'digest':
+      return digestCard(view, words, (one) => show(one, words));
     case 'support-received':
       return supportReceivedCard(view, words);
     case 'support-answer':

@@ -1,33 +1,19 @@
-import { Temporal } from 'temporal-polyfill';
 import type { MessageClass } from '../messages/postbox.ts';
-import { addDays, fromTemporal, later, toTemporal, type Instant } from '../shared/instant.ts';
+import { addDays, later, overlaps, type Instant, type Interval } from '../shared/instant.ts';
+import {
+  afterHours,
+  afterQuiet,
+  bothQuiet,
+  usualQuietHours,
+  type QuietDays,
+  type QuietHours,
+} from './quiet-hours.ts';
 
 /** C3: at most so many nudges in any seven days, over all programmes. */
 const nudgesAtMost = 2;
 const budgetDays = 7;
 
-/** Local hours in which nobody is nudged: from the evening on, until the morning, and on Saturday and Sunday. */
-const eveningHour = 19;
-const morningHour = 8;
-const saturday = 6;
-
 export type SendDecision = { kind: 'now' } | { kind: 'later'; at: Instant };
-
-const isQuiet = (local: Temporal.ZonedDateTime): boolean =>
-  local.dayOfWeek >= saturday || local.hour >= eveningHour || local.hour < morningHour;
-
-const morningOf = (local: Temporal.ZonedDateTime): Temporal.ZonedDateTime =>
-  local.toPlainDate().toZonedDateTime({ timeZone: local.timeZoneId, plainTime: { hour: morningHour } });
-
-/** The first moment at or after this one that is not quiet where the person is. */
-const afterQuiet = (moment: Instant, timeZone: string): Instant => {
-  let local = toTemporal(moment).toZonedDateTimeISO(timeZone);
-  while (isQuiet(local)) {
-    const morning = morningOf(local);
-    local = Temporal.ZonedDateTime.compare(morning, local) > 0 ? morning : morningOf(local.add({ days: 1 }));
-  }
-  return fromTemporal(local.toInstant());
-};
 
 /** When the budget has room again: seven days after the nudge that would be one too many. */
 const afterBudget = (sentNudges: readonly Instant[], now: Instant): Instant => {
@@ -35,17 +21,42 @@ const afterBudget = (sentNudges: readonly Instant[], now: Instant): Instant => {
   return tooMany === undefined ? now : later(now, addDays(tooMany, budgetDays));
 };
 
-/**
- * C3: two nudges in any seven days and none in quiet hours (19–8 local, Saturday, Sunday); what is free goes at once.
- * `timeZone` is the reader's, IANA. A later moment is the first one allowed by what has been sent so far.
- */
-export const decideSend = (input: {
+/** Whether the budget was full at any moment of this time: then what was asked for before has been held back. */
+export const wasFull = (sentNudges: readonly Instant[], during: Interval): boolean => {
+  const sent = [...sentNudges].sort();
+  return sent.some((first, index) => {
+    const last = sent[index + nudgesAtMost - 1];
+    return last !== undefined && overlaps({ start: last, end: addDays(first, budgetDays) }, during);
+  });
+};
+
+interface ToSend {
   sentNudges: readonly Instant[];
   class: MessageClass;
+  /** The reader's, IANA. */
   timeZone: string;
+  /** A2: of the pair it is about, once agreed. */
+  agreedHours?: QuietHours | undefined;
+  quietDays?: QuietDays | undefined;
   now: Instant;
-}): SendDecision => {
-  if (input.class === 'free') return { kind: 'now' };
-  const at = afterQuiet(afterBudget(input.sentNudges, input.now), input.timeZone);
-  return at === input.now ? { kind: 'now' } : { kind: 'later', at };
+}
+
+const firstMoment = (toSend: ToSend): Instant => {
+  const { sentNudges, class: ofClass, timeZone, agreedHours, quietDays, now } = toSend;
+  if (ofClass === 'free') return agreedHours === undefined ? now : afterHours(now, timeZone, agreedHours);
+  return afterQuiet(
+    afterBudget(sentNudges, now),
+    timeZone,
+    bothQuiet(usualQuietHours, agreedHours),
+    quietDays,
+  );
+};
+
+/**
+ * C3: two nudges in any seven days and none in quiet hours (19–8 local, Saturday, Sunday, days off); what is free goes at once, but
+ * for the hours a pair has agreed on (A2). A later moment is the first one allowed by what has been sent so far.
+ */
+export const decideSend = (toSend: ToSend): SendDecision => {
+  const at = firstMoment(toSend);
+  return at === toSend.now ? { kind: 'now' } : { kind: 'later', at };
 };

@@ -9,9 +9,11 @@ import {
   type WayOfPairing,
 } from '../matching/way-of-pairing.ts';
 import type { PairReasons } from '../matching/pair-reasons.ts';
+import { quietFrom, quietUntil } from '../checkins/quiet-hours.ts';
 import type { AgreementTerms } from '../pairs/agreement.ts';
 import type { TapWanted } from '../pairs/booking-tap.ts';
 import type { BookingState } from '../pairs/booking.ts';
+import { reminders } from '../pairs/customs.ts';
 import type { Goal } from '../pairs/goal.ts';
 import type { Ending } from '../pairs/pair.ts';
 import { exitReasons } from '../pairs/exit-reason.ts';
@@ -43,6 +45,11 @@ export const briefingBody = z.strictObject({ mindset: oneToSix });
 export const preferredWayBody = z.strictObject({ way: z.enum(preferableWays) });
 export const pauseBody = z.strictObject({ until: instantText });
 export const responseBody = z.strictObject({ answer: z.enum(['accepted', 'declined']) });
+const hourOf = (hours: readonly number[]) =>
+  z
+    .int()
+    .min(Math.min(...hours))
+    .max(Math.max(...hours));
 export const agreementBody = z.strictObject({
   cadence: z.enum(cadences),
   sessions: z.int().min(1).max(26),
@@ -52,6 +59,8 @@ export const agreementBody = z.strictObject({
   candour: text(400),
   offLimits: text(400),
   howWeEnd: text(400),
+  reminder: z.enum(reminders).optional(),
+  quietHours: z.strictObject({ from: hourOf(quietFrom), until: hourOf(quietUntil) }).optional(),
 });
 export const confirmationBody = z.strictObject({ version: z.int().min(1) });
 export const goalBody = z.strictObject({

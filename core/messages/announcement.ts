@@ -27,4 +27,15 @@ export type Announcement =
   | { kind: 'left-out'; programme: ProgrammeId; reason: LeftOutReason }
   | { kind: 'still-in'; programme: ProgrammeId }
   | { kind: 'pair-ended'; pair: PairId }
-  | { kind: 'support-answer'; support: SupportRequestId };
+  | { kind: 'support-answer'; support: SupportRequestId }
+  | { kind: 'digest'; of: readonly Told[] };
+
+/** One thing to tell, by the name it has for ever. */
+export interface Told {
+  key: string;
+  announcement: Announcement;
+}
+
+/** Each thing that is told by it: several by a digest (C3). */
+export const toldBy = ({ key, announcement }: Told): readonly Told[] =>
+  announcement.kind === 'digest' ? announcement.of : [{ key, announcement }];

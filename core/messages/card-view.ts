@@ -170,6 +170,8 @@ export type CardView =
       how: 'completed' | 'exited' | 'no-longer-possible';
       nextRoundAt?: Instant | undefined;
     }
+  /** What was held back, each thing as its own card would tell it (C3). */
+  | { kind: 'digest'; of: readonly CardView[] }
   | { kind: 'support-received'; replyBy: Instant; coordinatorName: string }
   | { kind: 'support-answer'; coordinatorName: string; support: string }
   | { kind: 'ask-support'; programmes: readonly ProgrammeChoice[] }

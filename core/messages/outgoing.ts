@@ -21,12 +21,13 @@ export interface Outgoing {
 }
 
 /**
- * Undefined for what a coordinator is not told of: a manager's nomination, what one coordinator writes to one person, and that
+ * Undefined for what a coordinator is not told of: a digest, each part of which has its own; a manager's nomination, what one coordinator writes to one person, and that
  * somebody's calendar stands in the way.
  */
 export const sortOf = ({ kind }: Announcement): OutgoingSort | undefined => {
   switch (kind) {
     case 'welcome':
+    case 'digest':
     case 'nomination':
     case 'support-answer':
     case 'repair-session':

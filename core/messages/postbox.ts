@@ -2,7 +2,7 @@ import { earlier, type Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { UnreachableReason } from '../pairs/pair.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
-import type { Announcement } from './announcement.ts';
+import { toldBy, type Announcement, type Told } from './announcement.ts';
 
 /** How the bot reaches a person: the conversation reference as the channel gave it, kept as plain data. */
 export interface ConversationReference {
@@ -46,6 +46,15 @@ export interface SentLetter {
   class: MessageClass;
   at: Instant;
   activityId: string;
+  /** What a digest told of, as it stands now. */
+  of?: readonly Told[];
+}
+
+/** A letter that was not told after all. */
+export interface Withdrawn {
+  key: string;
+  why: UnreachableReason | 'late' | 'no-longer-true';
+  at: Instant;
 }
 
 /** A correction of something sent: shown in place, never a nudge. */
@@ -63,6 +72,8 @@ export interface Postbox {
   waiting: readonly Letter[];
   corrections: readonly Correction[];
   sent: readonly SentLetter[];
+  /** The latest; unknown of older postboxes. */
+  withdrawn?: readonly Withdrawn[];
   welcomed: boolean;
   /** When the next thing that waits may be sent; set with everything that is added or sent. */
   lookAgainAt: Instant | undefined;
@@ -84,7 +95,8 @@ export const emptyPostbox = (person: PersonId): Postbox => ({
 const sentKept = 80;
 
 export const knows = (postbox: Postbox, key: string): boolean =>
-  postbox.waiting.some((one) => one.key === key) || postbox.sent.some((one) => one.key === key);
+  postbox.waiting.some((one) => one.key === key || toldBy(one).some((part) => part.key === key)) ||
+  postbox.sent.some((one) => one.key === key || one.of?.some((part) => part.key === key) === true);
 
 const earliest = (known: Instant | undefined, other: Instant): Instant =>
   known === undefined ? other : earlier(known, other);
@@ -130,17 +142,33 @@ export const beginSend = (postbox: Postbox, key: string): Postbox => ({
   waiting: postbox.waiting.map((one) => (one.key === key ? { ...one, attempts: one.attempts + 1 } : one)),
 });
 
-export const recordSent = (postbox: Postbox, sent: SentLetter): Postbox => ({
-  ...postbox,
-  waiting: postbox.waiting.filter(({ key }) => key !== sent.key),
-  sent: [...postbox.sent, sent].slice(-sentKept),
-});
+export const recordSent = (postbox: Postbox, sent: SentLetter): Postbox => {
+  const announcement = postbox.waiting.find(({ key }) => key === sent.key)?.announcement;
+  const recorded = announcement?.kind === 'digest' ? { ...sent, of: announcement.of } : sent;
+  return {
+    ...postbox,
+    waiting: postbox.waiting.filter(({ key }) => key !== sent.key),
+    sent: [...postbox.sent, recorded].slice(-sentKept),
+  };
+};
 
 /** Given up, with whatever was to be corrected in it. */
 export const drop = (postbox: Postbox, key: string): Postbox => ({
   ...postbox,
   waiting: postbox.waiting.filter((one) => one.key !== key),
   corrections: postbox.corrections.filter((one) => one.key !== key),
+});
+
+/** Given up for a reason that is kept, of a digest for each of its parts. */
+export const withdraw = (
+  postbox: Postbox,
+  letter: Told,
+  { why, at }: Pick<Withdrawn, 'why' | 'at'>,
+): Postbox => ({
+  ...drop(postbox, letter.key),
+  withdrawn: [...(postbox.withdrawn ?? []), ...toldBy(letter).map(({ key }) => ({ key, why, at }))].slice(
+    -sentKept,
+  ),
 });
 
 export const dropCorrection = (postbox: Postbox, key: string): Postbox => ({

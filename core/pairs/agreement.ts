@@ -1,8 +1,9 @@
 import type { SessionFormat } from '../programme/programme.ts';
 import type { PersonId } from '../shared/ids.ts';
+import type { Customs } from './customs.ts';
 
 /** The ground rules of A1, as both confirm them. Free texts are short; suggestions stand ready in `locales/`. */
-export interface AgreementTerms extends SessionFormat {
+export interface AgreementTerms extends SessionFormat, Customs {
   /** Hours' notice for cancelling: 0…168. */
   noticeHours: number;
   confidentiality: string;

@@ -92,7 +92,7 @@ const advanceActive = (pair: Pair, stage: Active, now: Instant): Pair => {
   const looked = isDue(nextCalendarLook(pair), now) ? lookNow(pair, now) : pair;
   const next: Pair = {
     ...looked,
-    meetings: pair.meetings.map((meeting) => asked(prepared(meeting, now), now)),
+    meetings: pair.meetings.map((meeting) => asked(prepared(meeting, pair.customs, now), now)),
     firstSession: retried(pair.firstSession, now),
     series: retried(pair.series, now),
     defaultsOfferedAt: isDue(defaultsDueAt(pair, stage), now) ? now : pair.defaultsOfferedAt,
@@ -117,7 +117,7 @@ export const nextLookAtPair = (pair: Pair): Instant | undefined => {
   const times = [
     ...pair.meetings.filter(isToAsk).map(({ when }) => when.end),
     nextCalendarLook(pair),
-    ...pair.meetings.map(preparesAt),
+    ...pair.meetings.map((meeting) => preparesAt(meeting, pair.customs)),
     retryAt(pair.firstSession),
     retryAt(pair.series),
     defaultsDueAt(pair, stage),

@@ -7,6 +7,7 @@ import { hashText } from '../shared/hash.ts';
 import type { Agreement } from './agreement.ts';
 import { notAsked, type BookingState, type Generations, type ReplacedBooking } from './booking.ts';
 import type { CalendarLooks } from './calendar-looks.ts';
+import type { Customs } from './customs.ts';
 import type { SeriesTrouble } from './series-trouble.ts';
 import type { Voting } from './session-vote.ts';
 import { isErasedMember } from './erased-member.ts';
@@ -70,6 +71,8 @@ export interface Pair {
   replaced?: readonly ReplacedBooking[];
   /** What the series was asked for with: once they agree on another format, it is found anew (A2). */
   seriesFormat?: SessionFormat;
+  /** What all agreed on last (A2): it holds until they agree on something else. Unknown of older pairs. */
+  customs?: Customs;
   meetings: readonly Meeting[];
   /** S4: of a pair that finds its sessions by vote. */
   voting?: Voting | undefined;

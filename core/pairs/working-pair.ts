@@ -4,6 +4,7 @@ import { accepted, refused, type Result } from '../shared/result.ts';
 import { confirmTerms, isAgreed, proposeTerms, type AgreementTerms } from './agreement.ts';
 import type { BookingPurpose, BookingState, SessionTime } from './booking.ts';
 import { lookLater } from './calendar-look.ts';
+import type { Customs } from './customs.ts';
 import type { ExitReason } from './exit-reason.ts';
 import { mayHoldGoal, withGoal, type GasLevel, type Goal } from './goal.ts';
 import type { PairRefusal } from './introduction.ts';
@@ -26,24 +27,30 @@ const isAnotherFormat = (agreed: SessionFormat, known: SessionFormat): boolean =
   agreed.sessions !== known.sessions ||
   agreed.durationMinutes !== known.durationMinutes;
 
-/**
- * Asks for the series as soon as everyone has confirmed the same version (A1), and for another one once they have agreed on
- * another rhythm (A2).
- */
-const seekSeries = (pair: Pair, now: Instant): Pair => {
-  const { agreement, series, seriesFormat } = pair;
-  if (agreement === undefined || !isAgreed(agreement, pair.members)) return pair;
+/** Asks for the series at first (A1), and for another one once they have agreed on another rhythm (A2). */
+const seekSeries = (pair: Pair, terms: AgreementTerms, now: Instant): Pair => {
+  const { series, seriesFormat } = pair;
   if (series.status === 'not-asked') return askForSeries(pair, now);
-  const isNew = seriesFormat !== undefined && isAnotherFormat(agreement.terms, seriesFormat);
+  const isNew = seriesFormat !== undefined && isAnotherFormat(terms, seriesFormat);
   if (!isNew) return pair;
   return series.status === 'booked' ? renewSeries(pair, now) : askForSeries(pair, now);
+};
+
+const customsIn = ({ reminder, quietHours }: AgreementTerms): Customs => ({ reminder, quietHours });
+
+/** What everyone has confirmed in the same version drives what follows. */
+const followAgreement = (pair: Pair, now: Instant): Pair => {
+  const { agreement } = pair;
+  if (agreement === undefined || !isAgreed(agreement, pair.members)) return pair;
+  const { terms } = agreement;
+  return seekSeries({ ...pair, customs: customsIn(terms) }, terms, now);
 };
 
 /** A changed word is a new version and needs the other's confirmation again. */
 export const proposeAgreement = (pair: Pair, by: PersonId, terms: AgreementTerms, now: Instant): Outcome => {
   const refusal = asActive(pair, by);
   if (refusal) return refused(refusal);
-  return accepted(seekSeries({ ...pair, agreement: proposeTerms(pair.agreement, terms, by) }, now));
+  return accepted(followAgreement({ ...pair, agreement: proposeTerms(pair.agreement, terms, by) }, now));
 };
 
 export const confirmAgreement = (pair: Pair, by: PersonId, version: number, now: Instant): Outcome => {
@@ -51,7 +58,7 @@ export const confirmAgreement = (pair: Pair, by: PersonId, version: number, now:
   if (refusal) return refused(refusal);
   if (pair.agreement === undefined) return refused({ kind: 'nothing-to-agree' });
   if (pair.agreement.version !== version) return refused({ kind: 'stale-version' });
-  return accepted(seekSeries({ ...pair, agreement: confirmTerms(pair.agreement, by) }, now));
+  return accepted(followAgreement({ ...pair, agreement: confirmTerms(pair.agreement, by) }, now));
 };
 
 /** Puts what Outlook answered onto the pair; `times` are the meetings it now holds, after those that have been. */

@@ -174,6 +174,14 @@ export const cardViews = ({ name = 'Ana Silva', words = 'Plain words', many = 2 
         { kind: 'in-a-pair', programmeName, pair, peerNames: [name], nextSession: undefined },
       ],
     },
+    {
+      kind: 'digest',
+      of: [
+        { kind: 'invitation', programme, programmeName, from: 'link' },
+        { kind: 'agree', pair, peers, version: 1, terms: terms(words), confirmed: 'none' },
+        { kind: 'support-answer', coordinatorName: name, support: words },
+      ],
+    },
     { kind: 'help' },
     { kind: 'not-understood' },
     { kind: 'no-longer-possible' },

@@ -63,6 +63,26 @@ test('C3 what is free goes first and at once, whatever waits', async () => {
   expect(world.bot.chat).toHaveLength(2);
 });
 
+test('C3 nobody is nudged on a holiday of their country or while out of office; what is free comes all the same', async () => {
+  const world = inMemoryPorts();
+  const away = { start: addDays(monday, 1), end: addDays(monday, 2) };
+  world.directory.add({ id: ada, country: 'France', away });
+  world.holidays.add('FR', monday.slice(0, 10));
+  await changePost(world, () =>
+    [letter('a'), letter('free', { class: 'free' })].reduce(post, {
+      ...reachableAt(emptyPostbox(ada), conversationWith(ada)),
+      welcomed: true,
+    }),
+  );
+  await world.runDue(monday);
+  await world.runDue(away.start);
+  const sent = async () =>
+    (await world.ports.aggregates.postbox.find(world.tenant, ada))?.state.sent.map(({ key }) => key);
+  expect(await sent()).toEqual(['free']);
+  await world.runDue(away.end);
+  expect(await sent()).toEqual(['free', 'a']);
+});
+
 test('a letter that is no longer worth telling is not told', async () => {
   const world = await aWorldWithPost(letter('old', { expiresAt: monday }), letter('new'));
   await world.runDue(monday);

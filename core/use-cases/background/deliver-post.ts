@@ -1,3 +1,5 @@
+import type { QuietDays } from '../../checkins/quiet-hours.ts';
+import type { Told } from '../../messages/announcement.ts';
 import { correctionsToShow, isErased, type Letter, type Postbox } from '../../messages/postbox.ts';
 import type { Reader } from '../../ports/bot-gateway.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -8,17 +10,19 @@ import { makeCardFor } from '../messages/card-for.ts';
 import { makeReaderOf } from '../messages/reader-of.ts';
 import { makeGate, type Gate } from './gate.ts';
 import { changePostbox, goOn, readPostbox, type PostDesk } from './post-desk.ts';
+import { quietDaysOf } from './quiet-days-of.ts';
 import { remembered } from './remembered.ts';
 import { sendCorrection } from './send-correction.ts';
-import { sendLetter } from './send-letter.ts';
+import { tellNext } from './tell-next.ts';
 
-/** Free ones first, then in the order they were asked for. */
+/** Free ones first, then a digest that stands ready, then in the order they were asked for. */
 const nextLetter = (postbox: Postbox, skip: ReadonlySet<string>): Letter | undefined =>
   [...postbox.waiting]
     .filter(({ key }) => !skip.has(key))
     .sort(
       (a, b) =>
         Number(a.class === 'nudge') - Number(b.class === 'nudge') ||
+        Number(b.announcement.kind === 'digest') - Number(a.announcement.kind === 'digest') ||
         a.askedAt.localeCompare(b.askedAt) ||
         a.key.localeCompare(b.key),
     )[0];
@@ -38,6 +42,7 @@ export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
     const postbox = remembered(ports.aggregates.postbox);
     const person = ref.id as PersonId;
     let reader: Promise<Reader> | undefined;
+    let quietDays: Promise<QuietDays> | undefined;
     return {
       ports: { ...ports, aggregates: { ...ports.aggregates, postbox } },
       forget: postbox.forget,
@@ -45,6 +50,7 @@ export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
       person,
       now,
       reader: () => (reader ??= readerOf(ref.tenant, person)),
+      quietDays: () => (quietDays ??= quietDaysOf(ports, { tenant: ref.tenant, person, now })),
       cardFor,
     };
   };
@@ -64,7 +70,8 @@ export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
       const item = correction ?? letter;
       if (item === undefined) break;
       // What is overwritten for somebody who asks to be forgotten is no message, and goes on (P9).
-      if (postbox.erasing !== true && (await gate.holdsPost(ref, item.announcement))) {
+      const isHeld = async (one: Told) => postbox.erasing !== true && gate.holdsPost(ref, one);
+      if (await isHeld(item)) {
         skip.add(item.key);
         continue;
       }
@@ -72,7 +79,7 @@ export const makeDeliverPost = (ports: Ports, gate: Gate = makeGate(ports)) => {
         correction !== undefined
           ? await sendCorrection(desk, postbox, correction)
           : letter !== undefined
-            ? await sendLetter(desk, postbox, letter)
+            ? await tellNext(desk, { postbox, letter, mayGo: async (one) => !(await isHeld(one)) })
             : goOn;
       if (next.kind === 'wait') {
         reachSeen = postbox.reach.status;

@@ -1,5 +1,5 @@
 import type { Effect } from '../../effects/effect.ts';
-import type { Announcement } from '../../messages/announcement.ts';
+import { toldBy, type Told } from '../../messages/announcement.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { nothingStopped, stopsId, whatStops, type Stopped, type Stops } from '../../programme/stops.ts';
 import type { AggregateRef } from '../../shared/aggregate-ref.ts';
@@ -48,8 +48,13 @@ export const makeGate = (ports: GatePorts) => {
     kind === 'pair' && (await ports.aggregates.pair.find(tenant, id))?.state.erased !== undefined;
 
   return {
-    holdsPost: (ref: AggregateRef, announcement: Announcement): Promise<boolean> =>
-      isHeld(ref, () => programmeOfAnnouncement(ports, ref.tenant, announcement)),
+    /** A digest is held as long as anything in it is. */
+    holdsPost: async (ref: AggregateRef, letter: Told): Promise<boolean> => {
+      for (const { announcement } of toldBy(letter)) {
+        if (await isHeld(ref, () => programmeOfAnnouncement(ports, ref.tenant, announcement))) return true;
+      }
+      return false;
+    },
 
     /** Those that may be performed now. */
     letThrough: async (ref: AggregateRef, effects: readonly Effect[]): Promise<readonly Effect[]> => {

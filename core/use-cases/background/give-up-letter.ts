@@ -1,4 +1,4 @@
-import { drop, unreachable, type Letter } from '../../messages/postbox.ts';
+import { unreachable, withdraw, type Letter, type Withdrawn } from '../../messages/postbox.ts';
 import { recordDelivery } from '../../pairs/introduction.ts';
 import type { Delivery, UnreachableReason } from '../../pairs/pair.ts';
 import { accepted } from '../../shared/result.ts';
@@ -22,9 +22,14 @@ export const report = async (desk: PostDesk, letter: Letter, delivery: Delivery)
 };
 
 /** The report comes before the letter goes, so that a crash in between repeats it. */
-export const giveUp = async (desk: PostDesk, letter: Letter, why: UnreachableReason): Promise<Next> => {
+export const giveUp = async (
+  desk: PostDesk,
+  letter: Letter,
+  why: UnreachableReason,
+  said: Withdrawn['why'] = why,
+): Promise<Next> => {
   await report(desk, letter, { status: 'not-reachable', why, since: desk.now });
-  await changePostbox(desk, (postbox) => drop(postbox, letter.key));
+  await changePostbox(desk, (postbox) => withdraw(postbox, letter, { why: said, at: desk.now }));
   return goOn;
 };
 

@@ -1,5 +1,5 @@
+import { toldBy, type Told } from '../../messages/announcement.ts';
 import { outgoingRow, sortOf, type Outgoing } from '../../messages/outgoing.ts';
-import type { Letter } from '../../messages/postbox.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { hashText } from '../../shared/hash.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
@@ -13,10 +13,9 @@ export const noteOutgoing = (
   { programme, key, ...entry }: Outgoing & { programme: ProgrammeId; key: string },
 ): Promise<void> => projections.outgoing.put(tenant, programme, outgoingRow(entry.at, hashText(key)), entry);
 
-/** What became of a letter. */
-export const noteLetter = async (
+const noteOne = async (
   { ports, ref: { tenant }, person, now: at }: PostDesk,
-  { key, announcement }: Letter,
+  { key, announcement }: Told,
   outcome: Outgoing['outcome'],
 ): Promise<void> => {
   const sort = sortOf(announcement);
@@ -24,4 +23,13 @@ export const noteLetter = async (
   const programme = await programmeOfAnnouncement(ports, tenant, announcement);
   if (programme === undefined) return;
   await noteOutgoing(ports, tenant, { at, outcome, programme, sort, key: `${person}|${key}` });
+};
+
+/** What became of a letter, of a digest for each thing it tells. */
+export const noteLetter = async (
+  desk: PostDesk,
+  letter: Told,
+  outcome: Outgoing['outcome'],
+): Promise<void> => {
+  for (const one of toldBy(letter)) await noteOne(desk, one, outcome);
 };

@@ -1,5 +1,6 @@
 import type { Effect } from '../../effects/effect.ts';
-import { emptyPostbox, correct, post } from '../../messages/postbox.ts';
+import { correctTold } from '../../messages/digest.ts';
+import { emptyPostbox, post } from '../../messages/postbox.ts';
 import { recordDelivery } from '../../pairs/introduction.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { leaveOut, releaseFromPair } from '../../programme/enrolment.ts';
@@ -56,7 +57,7 @@ const correctLetter = (ports: Ports, ref: AggregateRef, action: Of<'correct'>, n
     id: action.person,
     now,
     update: (known) =>
-      correct(
+      correctTold(
         known ?? emptyPostbox(action.person),
         { key: action.messageKey, announcement: action.announcement },
         now,

@@ -1,3 +1,4 @@
+import type { QuietDays } from '../../checkins/quiet-hours.ts';
 import { emptyPostbox, type Postbox } from '../../messages/postbox.ts';
 import type { Reader } from '../../ports/bot-gateway.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -16,6 +17,7 @@ export interface PostDesk {
   person: PersonId;
   now: Instant;
   reader: () => Promise<Reader>;
+  quietDays: () => Promise<QuietDays>;
   cardFor: ReturnType<typeof makeCardFor>;
 }
 

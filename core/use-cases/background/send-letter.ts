@@ -1,4 +1,5 @@
-import { decideSend } from '../../checkins/nudge-governor.ts';
+import { decideSend, type SendDecision } from '../../checkins/nudge-governor.ts';
+import { lapsesAt } from '../../messages/digest.ts';
 import {
   beginSend,
   nudgesSent,
@@ -10,6 +11,7 @@ import {
 } from '../../messages/postbox.ts';
 import type { SendOutcome } from '../../ports/bot-gateway.ts';
 import { addMinutes } from '../../shared/instant.ts';
+import { agreedHours } from './agreed-hours.ts';
 import { findReach } from './find-reach.ts';
 import { giveUp, giveUpPerson, report } from './give-up-letter.ts';
 import { noteLetter } from './note-outgoing.ts';
@@ -27,9 +29,9 @@ const sent = (desk: PostDesk, letter: Letter, at: { reach: ConversationReference
   });
 
 /** Its time has passed, or what it speaks of has moved on. */
-const dropStale = async (desk: PostDesk, letter: Letter): Promise<Next> => {
+const dropStale = async (desk: PostDesk, letter: Letter, why: 'late' | 'no-longer-true'): Promise<Next> => {
   await noteLetter(desk, letter, 'dropped');
-  return giveUp(desk, letter, 'failed');
+  return giveUp(desk, letter, 'failed', why);
 };
 
 const afterSend = async (
@@ -62,26 +64,35 @@ const afterSend = async (
 const isAsRead = ({ waiting }: Postbox, letter: Letter): boolean =>
   waiting.some((one) => one.key === letter.key && JSON.stringify(one) === JSON.stringify(letter));
 
-/** One letter: whether it may go now, to where, and what became of it. */
-export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<Next> => {
-  if (letter.expiresAt <= desk.now) return dropStale(desk, letter);
-  if (letter.attempts >= sendsAtMost) return giveUp(desk, letter, 'failed');
-  const reader = await desk.reader();
-  const decision = decideSend({
+/** Whether it may go now, or when. */
+export const decide = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<SendDecision> => {
+  const toSend = {
     sentNudges: nudgesSent(postbox),
     class: letter.class,
-    timeZone: reader.timeZone,
+    timeZone: (await desk.reader()).timeZone,
+    agreedHours: await agreedHours(desk.ports, desk.ref.tenant, letter),
     now: desk.now,
-  });
+  };
+  const decision = decideSend(toSend);
+  // The directory is asked only about somebody who would be nudged now.
+  if (decision.kind === 'later' || letter.class === 'free') return decision;
+  return decideSend({ ...toSend, quietDays: await desk.quietDays() });
+};
+
+/** One letter: whether it may go now, to where, and what became of it. */
+export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<Next> => {
+  if (lapsesAt(postbox, letter, desk.now) <= desk.now) return dropStale(desk, letter, 'late');
+  if (letter.attempts >= sendsAtMost) return giveUp(desk, letter, 'failed');
+  const decision = await decide(desk, postbox, letter);
   if (decision.kind === 'later') return { kind: 'wait', until: decision.at };
   const reach = await findReach(desk, postbox, letter);
   if ('kind' in reach) return reach;
   const card = await desk.cardFor(desk.ref.tenant, desk.person, letter.announcement, desk.now);
-  if (card === undefined) return dropStale(desk, letter);
+  if (card === undefined) return dropStale(desk, letter, 'no-longer-true');
   const begun = await changePostbox(desk, (known) =>
     isAsRead(known, letter) ? beginSend(known, letter.key) : known,
   );
   if (!isAsRead(begun, { ...letter, attempts: letter.attempts + 1 })) return goOn;
-  const outcome = await desk.ports.bot.send(reach, card, reader);
+  const outcome = await desk.ports.bot.send(reach, card, await desk.reader());
   return afterSend(desk, letter, { reach, outcome });
 };

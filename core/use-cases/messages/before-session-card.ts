@@ -1,4 +1,5 @@
 import type { CardView } from '../../messages/card-view.ts';
+import { reminderOf } from '../../pairs/customs.ts';
 import { isAhead } from '../../pairs/meeting.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Instant } from '../../shared/instant.ts';
@@ -12,7 +13,7 @@ import type { PairScene } from './pair-scene.ts';
 const promptsOnCard = 2;
 
 /**
- * W1, W2: not worth telling once the session has begun, nor to who has written already. It names no peer, so that it need
+ * W1, W2: not worth telling once the session has begun, to who has written already, nor where they agreed on none (A2). It names no peer, so that it need
  * not be shown anew when one asks to be forgotten (P9), and repeats nothing that anybody wrote (X6).
  */
 export const beforeSessionCard = async (
@@ -22,6 +23,7 @@ export const beforeSessionCard = async (
 ): Promise<CardView | undefined> => {
   const meeting = pair.meetings.find(({ number }) => number === session);
   if (pair.stage.status !== 'active' || meeting === undefined || !isAhead(meeting, now)) return undefined;
+  if (reminderOf(pair.customs) === 'none') return undefined;
   const worksheet = await aggregates.worksheet.find(tenant, worksheetId(pair.id, session));
   if (sheetOf(worksheet?.state, me).before !== undefined) return undefined;
   const stage = stageOfSession(session, lastSession(pair));

@@ -89,10 +89,29 @@ const supportAnswer = async (
   return { kind: 'support-answer', coordinatorName: coordinator?.name ?? '', support: request.answer.text };
 };
 
+const distinct = (views: readonly CardView[]): CardView[] => [
+  ...new Map(views.map((view) => [JSON.stringify(view), view])).values(),
+];
+
+/** C3: what is still true of it; two letters about one thing are one line. */
+const digest = async (
+  cardFor: (one: Announcement) => MaybeCard,
+  { of }: Of<'digest'>,
+): Promise<CardView | undefined> => {
+  const cards = await Promise.all(of.map(({ announcement }) => cardFor(announcement)));
+  const there = distinct(cards.filter((card) => card !== undefined));
+  return there.length === 0 ? undefined : { kind: 'digest', of: there };
+};
+
 /** What to show for an announcement as things stand now; undefined when it is no longer worth telling, or not theirs. */
 export const makeCardFor = (ports: CardPorts) => {
   const pairCard = makePairCard(ports);
-  return async (tenant: TenantId, person: PersonId, announcement: Announcement, now: Instant): MaybeCard => {
+  const cardFor = async (
+    tenant: TenantId,
+    person: PersonId,
+    announcement: Announcement,
+    now: Instant,
+  ): MaybeCard => {
     const to = { tenant, person };
     switch (announcement.kind) {
       case 'welcome':
@@ -109,8 +128,11 @@ export const makeCardFor = (ports: CardPorts) => {
         return stillInCard(ports, to, announcement.programme);
       case 'support-answer':
         return supportAnswer(ports, to, announcement);
+      case 'digest':
+        return digest((one) => cardFor(tenant, person, one, now), announcement);
       default:
         return pairCard(to, announcement, now);
     }
   };
+  return cardFor;
 };

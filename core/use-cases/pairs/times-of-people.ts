@@ -9,7 +9,7 @@ import { timeOfPerson } from './time-of-person.ts';
 export type TimePorts = Pick<Ports, 'calendars' | 'holidays'>;
 
 /** Wherever somebody is, their year may begin a day earlier or end a day later. */
-const yearsOf = ({ start, end }: Interval): number[] => {
+export const yearsOf = ({ start, end }: Interval): number[] => {
   const [from, to] = [addDays(start, -1), addDays(end, 1)].map((moment) => Number(moment.slice(0, 4)));
   const [first = 0, last = first] = [from, to];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

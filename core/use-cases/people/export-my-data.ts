@@ -77,7 +77,9 @@ export const makeExportMyData = (ports: ExportPorts) => {
         session: one.session,
         ...sheetOf(one, me),
       })),
-      messages: (data.postbox?.sent ?? []).map(({ key, at }) => ({ key, at })),
+      messages: (data.postbox?.sent ?? []).flatMap(({ key, at, of }) =>
+        (of ?? [{ key }]).map((one) => ({ key: one.key, at })),
+      ),
       nominations: data.nominations.map(({ manager, programme, why, sentAt }) => ({
         by: known(manager).name,
         programme,

@@ -139,6 +139,11 @@ describe('the card before a session', () => {
     expect(await card(world, ada)).toBeUndefined();
   });
 
+  test('A2 is not sent where both have agreed on none', async () => {
+    const world = await aWorldOf({ ...pair, customs: { reminder: 'none' } });
+    expect(await card(world, ada)).toBeUndefined();
+  });
+
   test('W1 is not worth sending once the session has begun', async () => {
     const world = await aWorldOf(pair);
     expect(await card(world, ada, addMinutes(startOf(1), -1))).toBeDefined();

@@ -4,6 +4,7 @@ import type { AgreementTerms } from '#core/pairs/agreement.ts';
 import { FormatFields } from '../../components/format-fields.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { useWords } from '../../lib/reader.tsx';
+import { CustomsFields } from './customs-fields.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -38,6 +39,7 @@ export const AgreementForm = ({ terms: start, busy, onPropose, onCancel }: Agree
         max={168}
         onChange={(noticeHours) => set({ noticeHours })}
       />
+      <CustomsFields value={terms} onChange={set} />
       {written.map((field) => (
         <Field key={field} label={t(`pair.agreement.${field}`)}>
           <Textarea

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { useEffect, useRef, useState } from 'react';
 import type { AgreementBody, PairView } from '#core/contract/participant.ts';
 import type { AgreementTerms } from '#core/pairs/agreement.ts';
+import { quietHoursOf, reminderOf } from '#core/pairs/customs.ts';
 import type { SessionFormat } from '#core/programme/programme.ts';
 import { ProblemBar } from '../../components/problem-bar.tsx';
 import { Section } from '../../components/section.tsx';
@@ -28,25 +29,22 @@ const Terms = ({ terms }: { terms: AgreementTerms }) => {
       cadence: { key: `tab.app.cadence.${terms.cadence}` },
     },
   });
+  const notice = t('pair.agreement.notice', { count: terms.noticeHours });
+  const said = [
+    [t('pair.agreement.rhythm'), `${rhythm}. ${notice}`],
+    [t('pair.agreement.reminder'), t(`pair.agreement.reminder.${reminderOf(terms)}`)],
+    [t('pair.agreement.quiet'), t('pair.agreement.quiet.said', { ...quietHoursOf(terms) })],
+    ...written.map((field) => [t(`pair.agreement.${field}`), terms[field]] as const),
+  ] as const;
   return (
     <dl className={styles.terms}>
-      <div>
-        <dt>
-          <Text weight="semibold">{t('pair.agreement.rhythm')}</Text>
-        </dt>
-        <dd className={styles.term}>
-          <Text>
-            {rhythm}. {t('pair.agreement.notice', { count: terms.noticeHours })}
-          </Text>
-        </dd>
-      </div>
-      {written.map((field) => (
-        <div key={field}>
+      {said.map(([name, words]) => (
+        <div key={name}>
           <dt>
-            <Text weight="semibold">{t(`pair.agreement.${field}`)}</Text>
+            <Text weight="semibold">{name}</Text>
           </dt>
           <dd className={styles.term}>
-            <Text>{terms[field]}</Text>
+            <Text>{words}</Text>
           </dd>
         </div>
       ))}

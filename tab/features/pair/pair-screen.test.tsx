@@ -21,6 +21,22 @@ describe('my pair', () => {
     expect(api.acts[0]?.body).toEqual(aPair().suggestedTerms);
   });
 
+  it('A2 proposes a reminder and quiet hours of the pair’s own, and shows what stands agreed', async () => {
+    const customs = { reminder: 'two-hours', quietHours: { from: 17, until: 8 } } as const;
+    const terms = { ...agreed.terms, ...customs };
+    const after = { now, pair: aPair({ agreement: { ...agreed, terms, confirmedByMe: true } }) };
+    const { user, api } = show('/pair/pair1', answersWith(aPair(), { 'PUT pairs/pair1/agreement': after }));
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Reminder before a session' }),
+      'Two hours before',
+    );
+    await user.selectOptions(screen.getByRole('combobox', { name: /in the evening from/ }), '17:00');
+    await user.click(screen.getByRole('button', { name: 'Propose agreement' }));
+    expect(await screen.findByText('From 17:00 to 8:00, each in their own time')).toBeVisible();
+    expect(screen.getByText('Two hours before')).toBeVisible();
+    expect(api.acts[0]?.body).toEqual({ ...aPair().suggestedTerms, ...customs });
+  });
+
   it('A1 confirms the version that was read', async () => {
     const pair = aPair({ agreement: { ...agreed, version: 3 } });
     const after = {
