@@ -1,5 +1,5 @@
 // The files of the tab, under a name of your own. The API has its own address: behind a Static Web App it would not see
-// the token of the person who asks (docs/decisions/0011-the-tab-and-the-api-have-two-addresses.md).
+// the token of the person who asks (docs/decisions/0011).
 
 param name string
 param location string
