@@ -183,7 +183,7 @@ module.exports = {
       name: 'product-knows-no-sandbox',
       comment: 'What is delivered never imports tests, the sandbox or tools: the seam is configuration.',
       from: '^(core|locales|bot|api|tab)/',
-      to: '^(test|sandbox|tools|bench|cli)/',
+      to: '^(test|sandbox|tools|bench|cli|infra)/',
     }),
     never({
       name: 'sandbox-knows-no-product',

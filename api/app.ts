@@ -20,9 +20,7 @@ import { makeDirectory } from './adapters/graph/make-directory.ts';
 import { makeGraph } from './adapters/graph/make-graph.ts';
 import { makeMemberCalendars } from './adapters/graph/make-member-calendars.ts';
 import { makeHolidays } from './adapters/holidays/make-holidays.ts';
-import { makeAppTokens } from './adapters/identity/app-tokens.ts';
-import { makeBotTokens } from './adapters/identity/bot-tokens.ts';
-import { makeOnBehalfTokens } from './adapters/identity/on-behalf-tokens.ts';
+import { openAccess } from './adapters/identity/open-access.ts';
 import { mapOrigins } from './adapters/identity/origin-map.ts';
 import { randomIds } from './adapters/ids/random-ids.ts';
 import { makeMatcher } from './adapters/matching/make-matcher.ts';
@@ -60,30 +58,30 @@ export const createApp = (config: Config): App => {
   const report = (fault: unknown): void => console.error(describeFault(fault));
 
   // Microsoft 365
-  const graph = makeGraph({ tokens: makeAppTokens({ ...config, fetch }), fetch });
+  const access = openAccess({ ...config, fetch });
+  const graph = makeGraph({ tokens: access.appTokens, fetch });
   const cardOf = makeCardOf({ teamsAppId: config.teamsAppExternalId, wording });
   const serviceUrl = config.botServiceUrl;
   const gateway = makeBotGateway({
-    botTokens: makeBotTokens({ ...config, fetch }),
+    botTokens: access.botTokens,
     fetch,
     cardOf,
     serviceUrl,
     report,
   });
 
-  const onBehalf = makeOnBehalfTokens({ ...config, fetch });
   const waysOfBooking: Record<Config['booking'], () => Pick<Ports, 'calendars' | 'memberCalendars'>> = {
     app: () => ({ calendars: makeCalendars(graph), memberCalendars: undefined }),
     delegated: () => ({
       calendars: calendarsOutOfReach,
-      memberCalendars: makeMemberCalendars({ onBehalf, fetch }),
+      memberCalendars: makeMemberCalendars({ onBehalf: access.onBehalf, fetch }),
     }),
     file: () => ({ calendars: makeCalendarFiles(), memberCalendars: undefined }),
   };
 
   // Ports
   const clock = makeClock({ clockUrl: config.clockUrl, fetch });
-  const storage = makeStorage(config.storageConnection);
+  const storage = makeStorage(access.storage);
   const ports: Ports = {
     ...storage.ports,
     directory: makeDirectory(graph),

@@ -14,6 +14,12 @@ const env = {
   TAB_ORIGIN: 'https://tab.example',
   API_URL: 'https://api.example',
 };
+const { AzureWebJobsStorage: _, CLIENT_SECRET: __, BOT_SECRET: ___, ...withoutSecrets } = env;
+const inAzure = {
+  ...withoutSecrets,
+  MANAGED_IDENTITY_CLIENT_ID: id,
+  AzureWebJobsStorage__accountName: 'stbinome',
+};
 const faultOf = (settings: Record<string, string | undefined>): string => {
   try {
     readConfig(settings);
@@ -36,6 +42,32 @@ test('S4 how it books is chosen at install: in Outlook as the app, or as files',
   expect(readConfig(env).booking).toBe('app');
   expect(readConfig({ ...env, BOOKING: 'file' }).booking).toBe('file');
   expect(faultOf({ ...env, BOOKING: 'fax' })).toContain('BOOKING must be app, delegated or file');
+});
+
+test('X6 in Azure a managed identity stands for every secret', () => {
+  expect(readConfig(env).credentials).toMatchObject({ kind: 'secrets', botSecret: 'the bot’s secret' });
+  expect(readConfig(inAzure).credentials).toEqual({
+    kind: 'identity',
+    identityClientId: id,
+    storageAccount: 'stbinome',
+  });
+});
+
+test.each(['AzureWebJobsStorage', 'CLIENT_SECRET', 'BOT_SECRET'] as const)(
+  'X6 beside a managed identity no secret is taken: %s',
+  (name) => {
+    const fault = faultOf({ ...inAzure, [name]: env[name] });
+    expect(fault).toContain(`${name} must not be set beside a managed identity`);
+  },
+);
+
+test('the bot is the managed identity, and storage is named', () => {
+  expect(faultOf({ ...inAzure, BOT_ID: '22222222-2222-4222-8222-222222222222' })).toContain(
+    'BOT_ID must be the managed identity',
+  );
+  expect(faultOf({ ...inAzure, AzureWebJobsStorage__accountName: 'https://x' })).toContain(
+    'AzureWebJobsStorage__accountName must be the name of a storage account',
+  );
 });
 
 test('every problem is told at once', () => {

@@ -33,14 +33,11 @@ const tenants = z
   .pipe(z.array(guid).min(1));
 
 /** Names are those of the app's settings in Azure. What is optional belongs to the sandbox. */
-const environment = z.object({
-  AzureWebJobsStorage: z.string().min(1, 'must be a connection string'),
+const everywhere = z.object({
   TENANT_IDS: tenants,
   CLIENT_ID: guid,
-  CLIENT_SECRET: secret,
   APP_ID_URI: z.string().regex(/^api:\/\/\S+$/, 'must begin with api://'),
   BOT_ID: guid,
-  BOT_SECRET: secret,
   BOT_TENANT_ID: guid,
   TEAMS_APP_EXTERNAL_ID: guid,
   TAB_ORIGIN: address,
@@ -53,14 +50,36 @@ const environment = z.object({
   BOOKING: z.enum(['app', 'delegated', 'file'], 'must be app, delegated or file').default('app'),
 });
 
-const config = environment.transform((read) => ({
-  storageConnection: read.AzureWebJobsStorage,
+/** In the sandbox and on a developer's machine the app holds keys. */
+const withSecrets = everywhere.extend({
+  AzureWebJobsStorage: z.string().min(1, 'must be a connection string'),
+  CLIENT_SECRET: secret,
+  BOT_SECRET: secret,
+});
+
+const noSecret = z.undefined('must not be set beside a managed identity').optional();
+
+/** In Azure it is a managed identity, and nothing it is told is a secret. */
+const withIdentity = everywhere
+  .extend({
+    MANAGED_IDENTITY_CLIENT_ID: guid,
+    AzureWebJobsStorage__accountName: z
+      .string()
+      .regex(/^[a-z0-9]{3,24}$/, 'must be the name of a storage account'),
+    AzureWebJobsStorage: noSecret,
+    CLIENT_SECRET: noSecret,
+    BOT_SECRET: noSecret,
+  })
+  .refine(({ BOT_ID, MANAGED_IDENTITY_CLIENT_ID }) => BOT_ID === MANAGED_IDENTITY_CLIENT_ID, {
+    path: ['BOT_ID'],
+    message: 'must be the managed identity',
+  });
+
+const common = (read: z.infer<typeof everywhere>) => ({
   tenantIds: read.TENANT_IDS,
   clientId: read.CLIENT_ID,
-  clientSecret: read.CLIENT_SECRET,
   appIdUri: read.APP_ID_URI,
   botId: read.BOT_ID,
-  botSecret: read.BOT_SECRET,
   botTenantId: read.BOT_TENANT_ID,
   teamsAppExternalId: read.TEAMS_APP_EXTERNAL_ID,
   tabOrigin: read.TAB_ORIGIN,
@@ -71,13 +90,40 @@ const config = environment.transform((read) => ({
   botServiceUrl: read.BOT_SERVICE_URL,
   clockUrl: read.CLOCK_URL,
   booking: read.BOOKING,
+});
+
+/** What proves to Entra and to storage who this app is. */
+export type Credentials =
+  | { kind: 'secrets'; storageConnection: string; clientSecret: string; botSecret: string }
+  | { kind: 'identity'; identityClientId: string; storageAccount: string };
+
+export type Config = ReturnType<typeof common> & { credentials: Credentials };
+
+const bySecrets = withSecrets.transform((read): Config => ({
+  ...common(read),
+  credentials: {
+    kind: 'secrets',
+    storageConnection: read.AzureWebJobsStorage,
+    clientSecret: read.CLIENT_SECRET,
+    botSecret: read.BOT_SECRET,
+  },
 }));
 
-export type Config = z.infer<typeof config>;
+const byIdentity = withIdentity.transform((read): Config => ({
+  ...common(read),
+  credentials: {
+    kind: 'identity',
+    identityClientId: read.MANAGED_IDENTITY_CLIENT_ID,
+    storageAccount: read.AzureWebJobsStorage__accountName,
+  },
+}));
 
-/** Throws one error that names every setting that is missing or wrong; never a value. */
+/**
+ * A managed identity among the settings makes it a deployment without secrets. Throws one error that names every setting
+ * that is missing or wrong; never a value.
+ */
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
-  const read = config.safeParse(env);
+  const read = (env['MANAGED_IDENTITY_CLIENT_ID'] === undefined ? bySecrets : byIdentity).safeParse(env);
   if (read.success) return read.data;
   const problems = read.error.issues.map(({ path, message }) => {
     const name = String(path[0]);

@@ -14,7 +14,7 @@ const programs = [
   'tab/tsconfig.json',
   'sandbox/shell/web/tsconfig.json',
 ];
-const folders = ['core', 'locales', 'bot', 'api', 'tab', 'sandbox', 'cli', 'tools', 'bench', 'test'];
+const folders = ['core', 'locales', 'bot', 'api', 'tab', 'sandbox', 'cli', 'tools', 'bench', 'test', 'infra'];
 
 /** The longest first, so that the others fit beside it. */
 const checks: Check[] = [

@@ -22,7 +22,7 @@ const microsoftHosts = [
 ];
 
 /** The tab's policy: frames of Microsoft 365 and of the shell only; no script, and no call, to anywhere else. */
-const policy = ({ apiBaseUrl, extraHostOrigins }: TabSettings): string =>
+export const tabPolicy = ({ apiBaseUrl, extraHostOrigins }: TabSettings): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
@@ -44,5 +44,5 @@ export const serveTab = (options: {
     port: options.port,
     directory: options.directory,
     answers: { '/config.json': () => options.settings },
-    headers: { 'content-security-policy': policy(options.settings), 'referrer-policy': 'no-referrer' },
+    headers: { 'content-security-policy': tabPolicy(options.settings), 'referrer-policy': 'no-referrer' },
   });

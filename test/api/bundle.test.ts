@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '#api/functions/http/routes.ts';
@@ -41,7 +41,7 @@ beforeAll(() => {
   run('tools/build.ts', '--only', 'api');
   // Away from node_modules, as it is delivered.
   directory = mkdtempSync(join(tmpdir(), 'binome-api-'));
-  const files = ['main.cjs', 'matching-worker.cjs', 'host.json'];
+  const files = ['main.cjs', 'matching-worker.cjs', 'host.json', 'package.json'];
   for (const file of files) copyFileSync(join('dist/api', file), join(directory, file));
   const said = run('test/api/load-bundle.ts', join(directory, 'main.cjs'), 'health', 'read-me', 'messages');
   loaded = JSON.parse(said) as Loaded;
@@ -80,5 +80,13 @@ test('the settings of the host are those the sandbox runs with', () => {
   expect(readHostJson(join(directory, 'host.json'))).toMatchObject({
     routePrefix: 'api',
     queues: { messageEncoding: 'base64', maxDequeueCount: 5 },
+  });
+});
+
+test('Azure finds the functions by the package beside them, and storage by the extensions of the host', () => {
+  const parsed = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8')) as unknown;
+  expect(parsed('package.json')).toMatchObject({ main: 'main.cjs' });
+  expect(parsed('host.json')).toMatchObject({
+    extensionBundle: { id: 'Microsoft.Azure.Functions.ExtensionBundle', version: '[4.*, 5.0.0)' },
   });
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { dist, root } from './root.ts';
@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 
 const worker = join(root, 'api/adapters/matching/worker.ts');
 
-/** The functions as Azure runs them: one CommonJS bundle without node_modules, the matching worker beside it. */
+/** The functions as Azure runs them: one CommonJS bundle without node_modules, which Azure finds by its package.json, and the matching worker beside it. */
 export const apiTarget: Target = {
   name: 'api',
   inputs: ['api', 'bot', 'core', 'locales', 'package-lock.json', 'tools/build'],
@@ -22,6 +22,7 @@ export const buildFunctions = async (out: string, plugins: Plugin[] = []): Promi
   await bundle(join(root, 'api/main.ts'), join(out, 'main.cjs'), plugins);
   await bundle(worker, join(out, 'matching-worker.cjs'));
   copyFileSync(join(root, 'api/host.json'), join(out, 'host.json'));
+  writeFileSync(join(out, 'package.json'), JSON.stringify({ name: 'binome-api', main: 'main.cjs' }));
 };
 
 /** One CommonJS file with all it needs. */

@@ -1,12 +1,11 @@
 import type { TenantId } from '#core/shared/ids.ts';
-import { clientTokens } from './client-tokens.ts';
+import { clientTokens, type Proof } from './client-tokens.ts';
 
-export interface AppTokensConfig {
+export type AppTokensConfig = Proof & {
   tenantIds: readonly string[];
   clientId: string;
-  clientSecret: string;
   fetch: typeof fetch;
-}
+};
 
 export interface AppTokens {
   /** An app-only access token. Throws for a tenant this deployment does not serve. */

@@ -2,19 +2,25 @@ import { ConfidentialClientApplication } from '@azure/msal-node';
 import { entraMetadata } from './entra-metadata.ts';
 import { msalNetwork } from './msal-network.ts';
 
-export interface ClientCredentials {
+/** What convinces Entra: a secret, or what somebody says for this app whom Entra has been told to believe. */
+export type Proof = { clientSecret: string } | { clientAssertion: () => Promise<string> };
+
+export type ClientCredentials = Proof & {
   tenantId: string;
   clientId: string;
-  clientSecret: string;
   fetch: typeof fetch;
-}
+};
+
+/** That, and nothing else of what stands beside it. */
+export const proofIn = (proof: Proof): Proof =>
+  'clientSecret' in proof ? { clientSecret: proof.clientSecret } : { clientAssertion: proof.clientAssertion };
 
 /** App-only tokens of one registration in one tenant, by scope. Kept until shortly before they expire. */
 export const clientTokens = (credentials: ClientCredentials): ((scope: string) => Promise<string>) => {
-  const { tenantId, clientId, clientSecret } = credentials;
+  const { tenantId, clientId, fetch } = credentials;
   const client = new ConfidentialClientApplication({
-    auth: { clientId, clientSecret, ...entraMetadata(tenantId) },
-    system: { networkClient: msalNetwork(credentials.fetch) },
+    auth: { clientId, ...proofIn(credentials), ...entraMetadata(tenantId) },
+    system: { networkClient: msalNetwork(fetch) },
   });
   const underWay = new Map<string, Promise<string>>();
   const acquire = async (scope: string): Promise<string> => {

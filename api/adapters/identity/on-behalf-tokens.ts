@@ -4,6 +4,7 @@ import type { Assertion, ConsentNeeded } from '#core/privacy/own-access.ts';
 import type { TenantId } from '#core/shared/ids.ts';
 import { accepted, refused, type Result } from '#core/shared/result.ts';
 import type { AppTokensConfig } from './app-tokens.ts';
+import { proofIn } from './client-tokens.ts';
 import { entraMetadata } from './entra-metadata.ts';
 import { msalNetwork } from './msal-network.ts';
 
@@ -29,13 +30,14 @@ const consentNeeded = ({ claims }: InteractionRequiredAuthError): ConsentNeeded 
 });
 
 /** A client, and with it a cache, for each assertion: nobody's token is ever found by another's. */
-const makeClients = ({ clientId, clientSecret, fetch }: Omit<AppTokensConfig, 'tenantIds'>) => {
+const makeClients = (registration: AppTokensConfig) => {
+  const { clientId, fetch } = registration;
   const clients = new Map<string, ConfidentialClientApplication>();
   return (tenant: TenantId, name: string): ConfidentialClientApplication => {
     const client =
       clients.get(name) ??
       new ConfidentialClientApplication({
-        auth: { clientId, clientSecret, ...entraMetadata(tenant) },
+        auth: { clientId, ...proofIn(registration), ...entraMetadata(tenant) },
         system: { networkClient: msalNetwork(fetch) },
       });
     clients.delete(name);
@@ -47,7 +49,8 @@ const makeClients = ({ clientId, clientSecret, fetch }: Omit<AppTokensConfig, 't
 };
 
 /** S4: trades what a person's request shows for that person's own access, on behalf of them (OAuth 2.0 jwt-bearer). */
-export const makeOnBehalfTokens = ({ tenantIds, ...registration }: AppTokensConfig): OnBehalfTokens => {
+export const makeOnBehalfTokens = (registration: AppTokensConfig): OnBehalfTokens => {
+  const { tenantIds } = registration;
   const clientOf = makeClients(registration);
   return {
     tokenFor: async (tenant, assertion, scopes) => {

@@ -2,7 +2,7 @@ import type { AggregateKind } from '#core/shared/aggregate-ref.ts';
 import type { Ports } from '#core/ports/ports.ts';
 import { makeBlobDocuments } from './blob-documents.ts';
 import { makeBlobLeases } from './blob-leases.ts';
-import { connectStorage, prepareStorage, type StorageClients } from './connect.ts';
+import { connectStorage, prepareStorage, type StorageAccount, type StorageClients } from './connect.ts';
 import { makeTableAuditLog } from './table-audit-log.ts';
 import { makeTableDueMarkers } from './table-due-markers.ts';
 import { makeTableList } from './table-list.ts';
@@ -65,8 +65,8 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
 };
 
 /** Everything that is kept, in one storage account. */
-export const makeStorage = (connectionString: string): Storage => {
-  const clients = connectStorage(connectionString);
+export const makeStorage = (account: StorageAccount): Storage => {
+  const clients = connectStorage(account);
   let prepared: Promise<void> | undefined;
   const prepare = (): Promise<void> => {
     prepared ??= prepareStorage(clients).catch((error: unknown) => {

@@ -1,0 +1,12 @@
+import { connectStorage } from './connect.ts';
+
+test('X6 an account is entered by identity, over https, and its name is all that is told', () => {
+  const credential = { getToken: () => Promise.resolve({ token: 'a-token', expiresOnTimestamp: 0 }) };
+  const { aggregates, due, lists, queues, blobs } = connectStorage({ name: 'stbinome', credential });
+  expect([aggregates.url, queues.url, blobs.url].map((url) => new URL(url).origin)).toEqual([
+    'https://stbinome.table.core.windows.net',
+    'https://stbinome.queue.core.windows.net',
+    'https://stbinome.blob.core.windows.net',
+  ]);
+  expect([aggregates, due, lists].map(({ tableName }) => tableName)).toEqual(['aggregates', 'due', 'lists']);
+});

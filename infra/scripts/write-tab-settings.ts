@@ -1,0 +1,50 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tabPolicy, type TabSettings } from '#sandbox/pages/serve-tab.ts';
+import { root } from '#tools/build/root.ts';
+import { sayDryRun } from './az.ts';
+import { readOptions } from './read-options.ts';
+
+/** Tells one build of the tab whose it is, and Static Web Apps with which headers to serve it. */
+const options = readOptions({
+  api: 'the address of the functions (API_URL)',
+  domain: 'the host name of the tab (TAB_DOMAIN)',
+  client: 'the id of the registration (AAD_APP_CLIENT_ID)',
+  'teams-app': 'the id in the manifest (TEAMS_APP_ID)',
+});
+
+const settings: TabSettings = {
+  apiBaseUrl: options.api,
+  clientId: options.client,
+  appIdUri: `api://${options.domain}/${options.client}`,
+  teamsAppId: options['teams-app'],
+  extraHostOrigins: [],
+};
+
+const hosting = {
+  globalHeaders: {
+    'content-security-policy': tabPolicy(settings),
+    'referrer-policy': 'no-referrer',
+    'strict-transport-security': 'max-age=31536000',
+    'x-content-type-options': 'nosniff',
+  },
+  routes: [
+    { route: '/config.json', headers: { 'cache-control': 'no-store' } },
+    { route: '/assets/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
+  ],
+};
+
+const folder = join(root, 'dist/tab');
+if (!options.dryRun && !existsSync(join(folder, 'index.html'))) {
+  console.error('dist/tab is not built: npm run build -- --only tab');
+  process.exit(1);
+}
+sayDryRun(options.dryRun);
+for (const [name, content] of Object.entries({
+  'config.json': settings,
+  'staticwebapp.config.json': hosting,
+})) {
+  const text = `${JSON.stringify(content, undefined, 2)}\n`;
+  console.log(`dist/tab/${name}\n${text}`);
+  if (!options.dryRun) writeFileSync(join(folder, name), text);
+}
