@@ -9,7 +9,6 @@ const sharedHosts = [
   'azurewebsites.net',
   'azureedge.com',
   'azureedge.net',
-  'azurestaticapps.net',
   'microsoft.com',
   'microsoftonline.com',
   'onmicrosoft.com',
