@@ -28,8 +28,8 @@ param tabDomain string
 @allowed(['true', 'false'])
 param tabDomainBound string = 'false'
 
-@description('Whether sessions are booked in Outlook as the app, or offered as calendar files (S4).')
-@allowed(['app', 'file'])
+@description('Whether sessions are booked in Outlook as the app, by the member who taps, or offered as calendar files (S4).')
+@allowed(['app', 'delegated', 'file'])
 param booking string = 'app'
 
 @description('Who hears when something goes wrong.')

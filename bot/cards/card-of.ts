@@ -10,6 +10,7 @@ import { makeCardWords, type CardWords } from './card-words.ts';
 import { checkInCard } from './check-in.ts';
 import { chooseProgrammeCard } from './choose-programme.ts';
 import { closingCard } from './closing.ts';
+import { conversationPromptCard } from './conversation-prompt.ts';
 import { digestCard } from './digest.ts';
 import { enrolledCard } from './enrolled.ts';
 import { firstSessionBookedCard } from './first-session-booked.ts';
@@ -114,6 +115,8 @@ const show = (view: CardView, words: CardWords): AdaptiveCard => {
       return chooseProgrammeCard(view, words);
     case 'status':
       return statusCard(view, words);
+    case 'conversation-prompt':
+      return conversationPromptCard(view, words);
     case 'help':
       return helpCard(words);
     case 'not-understood':

@@ -1,4 +1,5 @@
 import { words } from '#locales/words.ts';
+import { folded } from '../folded.ts';
 
 export const commandNames = ['help', 'status', 'pause', 'resume', 'support'] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -8,12 +9,6 @@ export interface TypedCommand {
   name: CommandName;
   rest: string;
 }
-
-const foldedLetter = (letter: string): string =>
-  letter === '’' ? "'" : (Array.from(letter.normalize('NFKD').toLowerCase())[0] ?? letter);
-
-/** Without accents and capitals, letter for letter, so that what follows can be cut from what was typed. */
-const folded = (text: string): string => Array.from(text.normalize('NFC'), foldedLetter).join('');
 
 const spoken = (text: string): string =>
   text

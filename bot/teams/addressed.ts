@@ -16,16 +16,21 @@ const tenantOf = ({ conversation, channelData }: Activity): string | undefined =
   return stated.every((id) => id === first) ? first?.toLowerCase() : undefined;
 };
 
+/** The tenant an activity comes from, where it is one that is served (X6). */
+export const servedTenant = (activity: Activity, allowedTenants: readonly string[]): string | undefined => {
+  const tenant = tenantOf(activity);
+  return allowedTenants.some((one) => one.toLowerCase() === tenant) ? tenant : undefined;
+};
+
 /**
  * The person of a checked activity: known by the Entra object id that Teams signed, never by anything a card carries.
  * Undefined for groups, for tenants that are not served and where Teams does not say who it is (X6).
  */
 export const addressedIn = (activity: Activity, allowedTenants: readonly string[]): Addressed | undefined => {
   const { conversation, from, recipient, serviceUrl } = activity;
-  const tenant = tenantOf(activity);
+  const tenant = servedTenant(activity, allowedTenants);
   const isPersonal = conversation.conversationType === 'personal' && conversation.isGroup !== true;
-  if (!isPersonal || from.aadObjectId === undefined) return undefined;
-  if (tenant === undefined || !allowedTenants.some((one) => one.toLowerCase() === tenant)) return undefined;
+  if (!isPersonal || from.aadObjectId === undefined || tenant === undefined) return undefined;
   return {
     tenant: asId<TenantId>(tenant),
     person: asId<PersonId>(from.aadObjectId),

@@ -6,9 +6,10 @@ import { makeRunAction } from '../actions/run-action.ts';
 import { tapValue } from '../actions/tap-value.ts';
 import type { CardOf } from '../cards/card-of.ts';
 import { makeRunCommand } from '../commands/run-command.ts';
+import { makeRunQuery } from '../queries/run-query.ts';
 import type { Activity } from './activity.ts';
-import { addressedIn, type Addressed } from './addressed.ts';
-import { cardAnswer, errorAnswer, messageAnswer, taken, type BotAnswer } from './bot-answer.ts';
+import { addressedIn, servedTenant, type Addressed } from './addressed.ts';
+import { cardAnswer, errorAnswer, messageAnswer, queryAnswer, taken, type BotAnswer } from './bot-answer.ts';
 import { makeNotePresence } from './note-presence.ts';
 import { turnOf } from './turn-of.ts';
 import { makeUseCases } from './make-use-cases.ts';
@@ -23,15 +24,25 @@ export interface ActivityConfig {
 }
 
 const cardAction = 'adaptiveCard/action';
+const query = 'composeExtension/query';
 
 /** What Binôme does with an activity that the channel has really sent. */
 export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, report }: ActivityConfig) => {
   const useCases = makeUseCases(ports);
   const runAction = makeRunAction(useCases);
   const runCommand = makeRunCommand(useCases);
+  const runQuery = makeRunQuery({ wording: ports.wording, cardOf });
   const notePresence = makeNotePresence(ports);
   const say = (activity: Activity, key: string): string =>
     ports.wording.say(localeOf(activity.locale ?? undefined), message(key));
+
+  /** In whatever chat somebody writes: nothing is read or kept of anybody, so the language is that of their Teams (X6). */
+  const queried = (activity: Activity): BotAnswer =>
+    queryAnswer(
+      servedTenant(activity, allowedTenants) === undefined
+        ? { kind: 'hint', text: say(activity, 'card.conversation-prompt.not-here') }
+        : runQuery(activity.value, localeOf(activity.locale ?? undefined)),
+    );
 
   const tapped = async (activity: Activity, who: Addressed): Promise<BotAnswer> => {
     const read = tapValue.safeParse(activity.value);
@@ -43,6 +54,7 @@ export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, repor
 
   /** A fault must not leave the person with a spinner: the card stays, with a word beside it. */
   const invoked = async (activity: Activity, who: Addressed | undefined): Promise<BotAnswer> => {
+    if (activity.name === query) return queried(activity);
     if (activity.name !== cardAction) return { status: 501 };
     if (who === undefined) return messageAnswer(say(activity, 'card.only-personal'));
     try {

@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { QueryAnswer, Shareable } from '../queries/run-query.ts';
 
 /** What the channel gets for one request. */
 export interface BotAnswer {
@@ -27,3 +28,20 @@ export const errorAnswer = (statusCode: 400 | 500, message: string): BotAnswer =
     code: statusCode === 400 ? 'BadRequest' : 'InternalServerError',
     message,
   });
+
+const attachment = ({ title, text, card }: Shareable) => ({
+  contentType: 'application/vnd.microsoft.card.adaptive',
+  content: card,
+  preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
+});
+
+/** A list to choose from, or a line of text in its place. */
+export const queryAnswer = (answer: QueryAnswer): BotAnswer => ({
+  status: 200,
+  body: {
+    composeExtension:
+      answer.kind === 'hint'
+        ? { type: 'message', text: answer.text }
+        : { type: 'result', attachmentLayout: 'list', attachments: answer.page.map(attachment) },
+  },
+});

@@ -162,9 +162,53 @@ describe('the door', () => {
       expect((await post(anActivity({ type }), await bearer())).status).toBe(200);
     }
     expect(
-      (await post(anActivity({ type: 'invoke', name: 'composeExtension/query' }), await bearer())).status,
+      (await post(anActivity({ type: 'invoke', name: 'composeExtension/submitAction' }), await bearer()))
+        .status,
     ).toBe(501);
     await nothingWritten();
+  });
+});
+
+describe('what people share in other chats', () => {
+  const searched = async (words: string, differing: object = {}) =>
+    (
+      await post(
+        anActivity({
+          type: 'invoke',
+          name: 'composeExtension/query',
+          value: { commandId: 'conversationPrompts', parameters: [{ name: 'words', value: words }] },
+          ...differing,
+        }),
+        await bearer(),
+      )
+    ).body as { composeExtension: { type: string; text?: string; attachments?: unknown[] } };
+  const inGroup = (tenantId: string) => ({
+    conversation: { id: '19:1', conversationType: 'groupChat', isGroup: true, tenantId },
+  });
+
+  test('W2 a prompt is found in a group chat, and nothing about anybody is read or kept', async () => {
+    const { composeExtension } = await searched('marqué', {
+      locale: 'fr-FR',
+      ...inGroup(teams.world.tenant),
+    });
+    expect(composeExtension).toMatchObject({
+      type: 'result',
+      attachmentLayout: 'list',
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.card.adaptive',
+          preview: { content: { title: expect.stringContaining('marqué') as string } },
+        },
+      ],
+    });
+    await nothingWritten();
+  });
+
+  test('X6 another tenant is told that Binôme is not set up for it', async () => {
+    expect((await searched('help', inGroup(foreign))).composeExtension).toEqual({
+      type: 'message',
+      text: 'Binôme is not set up for this organisation.',
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import type { Question } from '../programme/question.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { NominationId, PairId, ProgrammeId, ShortlistId, SkillId } from '../shared/ids.ts';
 import type { Bilingual, Message } from '../shared/message.ts';
+import type { PromptStage } from '../worksheets/conversation-prompts.ts';
 
 /** A peer as shown to the other member: read when the card is made, never kept with it. */
 export interface PeerView {
@@ -29,6 +30,8 @@ export interface ProgrammeChoice {
  */
 export type CardView =
   | { kind: 'welcome' }
+  /** Shared by somebody in any chat, so of no pair and no programme (W2). */
+  | { kind: 'conversation-prompt'; stage: PromptStage; prompt: Message }
   | { kind: 'invitation'; programme: ProgrammeId; programmeName: Bilingual; from: 'coordinator' | 'link' }
   | {
       kind: 'nomination';

@@ -74,6 +74,7 @@ export const cardViews = ({ name = 'Ana Silva', words = 'Plain words', many = 2 
   const ratings = times(many, (index) => ({ skill: asId<SkillId>(`custom:skill ${index}`), before: 2 }));
   return [
     { kind: 'welcome' },
+    { kind: 'conversation-prompt', stage: 'working', prompt: message('prompt.working.1') },
     { kind: 'invitation', programme, programmeName, from: 'coordinator' },
     { kind: 'invitation', programme, programmeName, from: 'link' },
     {
