@@ -51,9 +51,16 @@ const OfSession = ({ event, teamsAppId }: { event: SessionEvent; teamsAppId: str
         if (meeting === undefined) return <OtherMeeting />;
         return (
           <MemoryRouter initialEntries={[`/pair/${found.pair.id}/session/${meeting.number}`]}>
-            <DidYouMeet page={found} meeting={meeting} />
             <Routes>
-              <Route path="pair/:pair/session/:number" element={<SessionScreen />} />
+              <Route
+                path="pair/:pair/session/:number"
+                element={
+                  <>
+                    <DidYouMeet page={found} meeting={meeting} />
+                    <SessionScreen />
+                  </>
+                }
+              />
               <Route path="*" element={<InTeams teamsAppId={teamsAppId} />} />
             </Routes>
           </MemoryRouter>
