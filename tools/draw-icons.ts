@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build/root.ts';
 
@@ -31,6 +31,12 @@ const colour: Painter = (x, y) => {
   if (isLeft && isRight) return shared;
   if (isLeft) return give;
   return isRight ? get : ground;
+};
+
+/** The same without a ground, for the ribbon of Outlook, be it light or dark. */
+const onNothing: Painter = (x, y) => {
+  const [r, g, b, a] = colour(x, y);
+  return isIn(left, x, y) || isIn(right, x, y) ? [r, g, b, a] : clear;
 };
 
 /** White on nothing, as Teams asks. */
@@ -78,6 +84,9 @@ const png = (painter: Painter, size: number): Buffer => {
   ]);
 };
 
-/** Draws the two pictures of the app package. */
+/** Draws the two pictures of the app package, and those of the buttons in Outlook. */
 writeFileSync(join(root, 'appPackage', 'color.png'), png(colour, 192));
 writeFileSync(join(root, 'appPackage', 'outline.png'), png(outline, 32));
+const ofButtons = join(root, 'tab/outlook/icons');
+mkdirSync(ofButtons, { recursive: true });
+for (const size of [16, 32, 80]) writeFileSync(join(ofButtons, `icon-${size}.png`), png(onNothing, size));

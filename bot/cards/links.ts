@@ -1,3 +1,4 @@
+import { teamsTabLink } from '#core/contract/teams-tab-link.ts';
 import type { TabLinks } from '#core/ports/tab-links.ts';
 
 /** Deep links into Teams, for one installation of the app. */
@@ -5,13 +6,7 @@ export interface Links extends TabLinks {
   chat(mail: string): string;
 }
 
-const home = 'home';
-
 export const makeLinks = (teamsAppId: string): Links => ({
-  tab: (subPage) => {
-    const tab = `https://teams.microsoft.com/l/entity/${encodeURIComponent(teamsAppId)}/${home}`;
-    if (subPage === '') return tab;
-    return `${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId: subPage }))}`;
-  },
+  tab: (subPage) => teamsTabLink(teamsAppId, subPage),
   chat: (mail) => `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`,
 });

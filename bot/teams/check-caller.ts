@@ -1,4 +1,4 @@
-import { ConfigurationBotFrameworkAuthentication, type Activity as ChannelActivity } from 'botbuilder';
+import type { Activity as ChannelActivity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { decodeJwt } from 'jose';
 import type { Activity } from './activity.ts';
 
@@ -16,8 +16,11 @@ export type CheckCaller = (activity: Activity, authorization: string | undefined
 const channelIssuer = 'https://api.botframework.com';
 const channelMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
-const authenticationOf = ({ botId, botTenantId, openIdMetadataUrl, tokenIssuer }: CallerConfig) =>
-  new ConfigurationBotFrameworkAuthentication({
+/** botbuilder takes longer to load than all else together: it is read when somebody first shows a token of the channel. */
+const authenticationOf = async (config: CallerConfig): Promise<ConfigurationBotFrameworkAuthentication> => {
+  const botbuilder = await import('botbuilder');
+  const { botId, botTenantId, openIdMetadataUrl, tokenIssuer } = config;
+  return new botbuilder.ConfigurationBotFrameworkAuthentication({
     MicrosoftAppId: botId,
     MicrosoftAppTenantId: botTenantId,
     ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl ?? channelMetadata,
@@ -27,6 +30,7 @@ const authenticationOf = ({ botId, botTenantId, openIdMetadataUrl, tokenIssuer }
     ToBotFromEmulatorOpenIdMetadataUrl:
       'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
   });
+};
 
 /** botbuilder also lets in emulators and other bots; here only the channel may call. */
 const isFromChannel = (authorization: string, issuer: string): boolean => {
@@ -50,10 +54,12 @@ const isRefusal = (error: unknown): boolean =>
 /** Throws without a bot id: botbuilder would then let everybody in. */
 export const makeCheckCaller = (config: CallerConfig): CheckCaller => {
   if (config.botId === '') throw new Error('A bot needs an id.');
-  const authentication = authenticationOf(config);
+  let loading: Promise<ConfigurationBotFrameworkAuthentication> | undefined;
   return async (activity, authorization) => {
     if (authorization === undefined) return false;
     if (!isFromChannel(authorization, config.tokenIssuer ?? channelIssuer)) return false;
+    loading ??= authenticationOf(config);
+    const authentication = await loading;
     try {
       // botbuilder's types ask for a whole activity; it reads channel and service address of it.
       await authentication.authenticateRequest(activity as unknown as ChannelActivity, authorization);

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tabPolicy, type TabSettings } from '#sandbox/pages/serve-tab.ts';
+import type { TabSettings } from '#sandbox/pages/serve-tab.ts';
 import { root } from '#tools/build/root.ts';
+import { tabHosting } from '#tools/hosting/tab-hosting.ts';
 import { sayDryRun } from './az.ts';
 import { readOptions } from './read-options.ts';
 
@@ -21,19 +22,6 @@ const settings: TabSettings = {
   extraHostOrigins: [],
 };
 
-const hosting = {
-  globalHeaders: {
-    'content-security-policy': tabPolicy(settings),
-    'referrer-policy': 'no-referrer',
-    'strict-transport-security': 'max-age=31536000',
-    'x-content-type-options': 'nosniff',
-  },
-  routes: [
-    { route: '/config.json', headers: { 'cache-control': 'no-store' } },
-    { route: '/assets/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
-  ],
-};
-
 const folder = join(root, 'dist/tab');
 if (!options.dryRun && !existsSync(join(folder, 'index.html'))) {
   console.error('dist/tab is not built: npm run build -- --only tab');
@@ -42,7 +30,7 @@ if (!options.dryRun && !existsSync(join(folder, 'index.html'))) {
 sayDryRun(options.dryRun);
 for (const [name, content] of Object.entries({
   'config.json': settings,
-  'staticwebapp.config.json': hosting,
+  'staticwebapp.config.json': tabHosting(settings),
 })) {
   const text = `${JSON.stringify(content, undefined, 2)}\n`;
   console.log(`dist/tab/${name}\n${text}`);

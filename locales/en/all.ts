@@ -32,6 +32,8 @@ import compare from './tab/compare.json' with { type: 'json' };
 import figures from './tab/figures.json' with { type: 'json' };
 import fairness from './tab/fairness.json' with { type: 'json' };
 import stop from './tab/stop.json' with { type: 'json' };
+import outside from './tab/outside.json' with { type: 'json' };
+import pane from './tab/pane.json' with { type: 'json' };
 
 /** One line a file: what its keys start with, and the file. What only the bot and Outlook say stands in `bot.ts`. */
 export const all = {
@@ -69,4 +71,6 @@ export const all = {
   'tab.figures': figures,
   'tab.fairness': fairness,
   'tab.stop': stop,
+  'tab.outside': outside,
+  'tab.pane': pane,
 };

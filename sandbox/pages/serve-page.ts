@@ -11,7 +11,8 @@ export type PageOptions = {
   directory: string;
   /** JSON answers by path, made anew at each request. */
   answers: Readonly<Record<string, () => object>>;
-  headers?: Readonly<Record<string, string>>;
+  /** What is sent with whatever is at this path. */
+  headersAt: (path: string) => Readonly<Record<string, string>>;
 };
 
 export type RunningPage = { url: string; close(): Promise<void> };
@@ -38,13 +39,13 @@ const answer = (
   files: Map<string, PageFile>,
   { request, response }: Exchange,
 ): void => {
-  for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
+  const path = pathOf(request);
   response.setHeader('x-content-type-options', 'nosniff');
+  for (const [name, value] of Object.entries(options.headersAt(path))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const path = pathOf(request);
   const json = options.answers[path];
   if (json !== undefined) {
     response.writeHead(200, {
@@ -73,6 +74,9 @@ const pathOf = (request: IncomingMessage): string => {
   }
 };
 
+const keptFor = ({ isImmutable }: PageFile): string =>
+  isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache';
+
 const send = (file: PageFile, { request, response }: Exchange): void => {
   const isGzip =
     file.gzipped !== undefined && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
@@ -80,7 +84,7 @@ const send = (file: PageFile, { request, response }: Exchange): void => {
   response.writeHead(200, {
     'content-type': file.type,
     'content-length': body.length,
-    'cache-control': file.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(response.hasHeader('cache-control') ? {} : { 'cache-control': keptFor(file) }),
     vary: 'accept-encoding',
     ...(isGzip ? { 'content-encoding': 'gzip' } : {}),
   });

@@ -21,5 +21,5 @@ export const serveShell = (options: {
     port: options.port,
     directory: options.directory,
     answers: { '/settings.json': () => options.settings },
-    headers: { 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' },
+    headersAt: () => ({ 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' }),
   });

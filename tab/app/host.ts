@@ -1,6 +1,7 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, pages } from '@microsoft/teams-js';
 import { localeOf } from '#core/people/person.ts';
 import type { Locale } from '#core/shared/message.ts';
+import { inTime } from '../lib/in-time.ts';
 import { askConsent } from './consent.ts';
 
 export interface Host {
@@ -9,14 +10,37 @@ export interface Host {
   /** Where a deep link leads: `pair/<id>`; empty for home. */
   startsAt: string;
   onThemeChange: (changed: (theme: string) => void) => void;
+  /** The host's own back button; the answer tells whether the tab went back itself. Not every host has one. */
+  onBack: (goBack: () => boolean) => void;
+  /** Opens a link into Teams where the person is, rather than in a browser. */
+  openLink: (address: string) => void;
   token: () => Promise<string>;
   /** Asks the person for more than the token gives; rejects when they say no. */
   consent: (claims: string | undefined) => Promise<void>;
 }
 
-/** Shakes hands with Teams, Outlook or Microsoft 365. Rejects when there is no host around the page. */
+/** There is no Teams, Outlook or Microsoft 365 around the page. */
+export class NoHost extends Error {
+  override name = 'NoHost';
+}
+
+/** A host answers at once; one that is slow to start is given more than the patience of a person. */
+const patienceMs = 15_000;
+
+/** Throws NoHost where nobody answers. */
+export const meetHost = async (extraOrigins: string[], limitMs = patienceMs): Promise<void> => {
+  try {
+    await inTime(app.initialize(extraOrigins), limitMs);
+  } catch (cause) {
+    throw new NoHost('Nobody around this page answers', { cause });
+  }
+};
+
+export const signIn = (): Promise<string> => authentication.getAuthToken();
+
+/** Shakes hands with Teams, Outlook or Microsoft 365, which can do more or less. Throws NoHost when there is none of them. */
 export const connectHost = async (extraOrigins: string[]): Promise<Host> => {
-  await app.initialize(extraOrigins);
+  await meetHost(extraOrigins);
   const context = await app.getContext();
   app.notifyAppLoaded();
   void app.notifySuccess();
@@ -25,7 +49,11 @@ export const connectHost = async (extraOrigins: string[]): Promise<Host> => {
     locale: localeOf(context.app.locale),
     startsAt: context.page.subPageId ?? '',
     onThemeChange: (changed) => app.registerOnThemeChangeHandler(changed),
-    token: () => authentication.getAuthToken(),
+    onBack: (goBack) => {
+      if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
+    },
+    openLink: (address) => void app.openLink(address),
+    token: signIn,
     consent: (claims = '') => {
       const { tenant, loginHint: hint = '' } = context.user ?? {};
       return askConsent({ tenant: tenant?.id ?? '', hint, claims });

@@ -13,12 +13,14 @@ const isSettings = (found: unknown): found is Settings =>
   found !== null &&
   'apiBaseUrl' in found &&
   typeof found.apiBaseUrl === 'string' &&
+  'teamsAppId' in found &&
+  typeof found.teamsAppId === 'string' &&
   'extraHostOrigins' in found &&
   Array.isArray(found.extraHostOrigins);
 
 export const readSettings = async (): Promise<Settings> => {
   const response = await fetch('/config.json');
   const found: unknown = await response.json();
-  if (!isSettings(found)) throw new Error('config.json lacks apiBaseUrl or extraHostOrigins');
+  if (!isSettings(found)) throw new Error('config.json lacks apiBaseUrl, teamsAppId or extraHostOrigins');
   return found;
 };

@@ -19,7 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** Follows the host's theme, also while it is changed. */
-export const Themed = ({ host, children }: { host: Host; children: ReactNode }) => {
+export const Themed = ({
+  host,
+  children,
+}: {
+  host: Pick<Host, 'theme' | 'onThemeChange'>;
+  children: ReactNode;
+}) => {
   const styles = useStyles();
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onThemeChange(setTheme), [host]);

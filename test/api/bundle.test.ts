@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '#api/functions/http/routes.ts';
@@ -41,8 +41,7 @@ beforeAll(() => {
   run('tools/build.ts', '--only', 'api');
   // Away from node_modules, as it is delivered.
   directory = mkdtempSync(join(tmpdir(), 'binome-api-'));
-  const files = ['main.cjs', 'matching-worker.cjs', 'host.json', 'package.json'];
-  for (const file of files) copyFileSync(join('dist/api', file), join(directory, file));
+  cpSync('dist/api', directory, { recursive: true, filter: (file) => !file.endsWith('.map') });
   const said = run('test/api/load-bundle.ts', join(directory, 'main.cjs'), 'health', 'read-me', 'messages');
   loaded = JSON.parse(said) as Loaded;
 }, 180_000);

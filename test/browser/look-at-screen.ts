@@ -61,3 +61,16 @@ export const lookAtScreen = async (
   await screen.page.close();
   return { byTheme, sideways };
 };
+
+/** Opens an address as a browser does, without a host around it, and looks at it once wide and once on the narrowest phone. */
+export const lookInBrowser = async (context: BrowserContext, address: string): Promise<string[]> => {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForSelector('main h1');
+  await page.evaluate(axe.source);
+  const findings = await graveFindings(page.mainFrame());
+  await page.setViewportSize(narrowest);
+  const sideways = await page.evaluate(beyondTheEdge);
+  await page.close();
+  return [...findings, ...sideways];
+};

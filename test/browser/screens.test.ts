@@ -3,7 +3,8 @@ import { openDoors, type Doors } from '#cli/journey/doors.ts';
 import { startSandbox, type RunningSandbox } from '#sandbox/start-sandbox.ts';
 import type { HostTheme } from '#tools/frame-page.ts';
 import { openChromium } from '#tools/open-chromium.ts';
-import { lookAtScreen, themes, type Findings } from './look-at-screen.ts';
+import { lookAtScreen, lookInBrowser, themes, type Findings } from './look-at-screen.ts';
+import { openInOutlook } from './outlook-beside.ts';
 import { routesOfTheTab, samples, type Sample } from './routes.ts';
 import { liveSmallProgramme, type SmallProgramme } from './small-programme.ts';
 
@@ -21,6 +22,8 @@ interface Looking {
 }
 
 const found = new Map<string, Findings>();
+let outside: string[];
+let pane: Findings;
 const keyOf = ({ name }: Sample, locale: Locale): string => `${name} ${locale}`;
 
 /** The language somebody stored decides, whatever the host says. */
@@ -41,6 +44,14 @@ const lookAtAll = async ({ sandbox: { urls }, context, lived }: Looking, locale:
   await Promise.all(Array.from({ length: atATime }, lookOn));
 };
 
+/** The pane asks its frame for a token, as the tab does, and Outlook's script for the appointment. */
+const lookAtPane = async ({ sandbox: { urls }, context, lived }: Looking): Promise<Findings> => {
+  const { active } = lived;
+  await openInOutlook(context, active);
+  const hosts = { shellUrl: urls.shell, tabUrl: `${urls.tab}/taskpane.html`, tenantUrl: urls.tenant };
+  return lookAtScreen(context, { ...hosts, personId: active.who.id, subPage: '', locale: 'en' }, ['default']);
+};
+
 beforeAll(async () => {
   const sandbox = await startSandbox({ company: 'contoso', seed: 1, port: 0, data: 'memory', build: true });
   const browser = await openChromium();
@@ -52,6 +63,8 @@ beforeAll(async () => {
       await everybodyReads(doors, lived, locale);
       await lookAtAll({ sandbox, context, lived }, locale);
     }
+    outside = await lookInBrowser(context, `${sandbox.urls.tab}/index.html#/my-data`);
+    pane = await lookAtPane({ sandbox, context, lived });
   } finally {
     await browser.close();
     await sandbox.close();
@@ -72,4 +85,12 @@ describe.each(locales)('screens in %s', (locale) => {
   test.each(samples)('U3 no sideways scroll at 320 px on $name', (sample) => {
     expect(found.get(keyOf(sample, locale))?.sideways).toEqual([]);
   });
+});
+
+test('U2 U3 in a browser the tab says where it is at home, and fits on the narrowest phone', () => {
+  expect(outside).toEqual([]);
+});
+
+test('U2 U3 axe finds nothing serious in the pane of Outlook, which fits beside any appointment', () => {
+  expect({ default: pane.byTheme.default, sideways: pane.sideways }).toEqual({ default: [], sideways: [] });
 });

@@ -1,12 +1,14 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { findLazyParts, type LazyParts } from './lazy-parts.ts';
 import { dist, root } from './root.ts';
 import type { Target } from './target.ts';
+import { zodInEnglish } from './zod-in-english.ts';
 
 const worker = join(root, 'api/adapters/matching/worker.ts');
 
-/** The functions as Azure runs them: one CommonJS bundle without node_modules, which Azure finds by its package.json, and the matching worker beside it. */
+/** The functions as Azure runs them: CommonJS without node_modules, found by its package.json; what is seldom needed and the matching worker lie beside it. */
 export const apiTarget: Target = {
   name: 'api',
   inputs: ['api', 'bot', 'core', 'locales', 'package-lock.json', 'tools/build'],
@@ -25,21 +27,34 @@ export const buildFunctions = async (out: string, plugins: Plugin[] = []): Promi
   writeFileSync(join(out, 'package.json'), JSON.stringify({ name: 'binome-api', main: 'main.cjs' }));
 };
 
-/** One CommonJS file with all it needs. */
+const settings: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node24',
+  // So that `import()` of a part becomes a `require` of it, which any host of the bundle knows.
+  supported: { 'dynamic-import': false },
+  sourcemap: true,
+  minifySyntax: true,
+  // Injected by Azure's worker, and by sandbox/host in its place.
+  external: ['@azure/functions-core'],
+  logLevel: 'error',
+};
+
+/** One CommonJS file with all it needs, and beside it the packages it reads only when it needs them. */
 export const bundle = async (entry: string, outfile: string, plugins: Plugin[] = []): Promise<void> => {
+  const parts: LazyParts = new Map();
   await build({
+    ...settings,
     entryPoints: [entry],
     outfile,
-    plugins,
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node24',
-    sourcemap: true,
-    minifySyntax: true,
-    // Injected by Azure's worker, and by sandbox/host in its place.
-    external: ['@azure/functions-core'],
-    logLevel: 'error',
+    plugins: [...plugins, zodInEnglish, findLazyParts(parts)],
   });
+  for (const [name, file] of parts) await bundlePart(name, join(dirname(outfile), file));
+};
+
+const bundlePart = async (name: string, outfile: string): Promise<void> => {
+  const contents = `module.exports = require(${JSON.stringify(name)});`;
+  await build({ ...settings, stdin: { contents, resolveDir: root }, outfile });
 };

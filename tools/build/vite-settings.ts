@@ -8,8 +8,8 @@ const chunkOf = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
 ];
 
-/** How a page is built: from `folder` with its index.html to `dist/<name>`. Settings are never baked in. */
-export const viteSettings = (folder: string, name: string): InlineConfig => ({
+/** How pages are built: these files of `folder` to `dist/<name>`. Settings are never baked in. */
+export const viteSettings = (folder: string, name: string, pages: readonly string[]): InlineConfig => ({
   root: join(root, folder),
   configFile: false,
   envDir: false,
@@ -23,6 +23,9 @@ export const viteSettings = (folder: string, name: string): InlineConfig => ({
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: chunkOf } } },
+    rolldownOptions: {
+      input: pages.map((page) => join(root, folder, page)),
+      output: { codeSplitting: { groups: chunkOf } },
+    },
   },
 });
