@@ -21,8 +21,8 @@ export interface Outgoing {
 }
 
 /**
- * Undefined for what a coordinator is not told of: a digest, each part of which has its own; a manager's nomination, what one coordinator writes to one person, and that
- * somebody's calendar stands in the way.
+ * Undefined for what a coordinator is not told of: a digest, each part of which has its own; a manager's nomination, what
+ * one coordinator writes to one person, and that somebody's calendar stands in the way.
  */
 export const sortOf = ({ kind }: Announcement): OutgoingSort | undefined => {
   switch (kind) {
@@ -44,6 +44,8 @@ export const sortOf = ({ kind }: Announcement): OutgoingSort | undefined => {
     case 'agree':
     case 'first-session-booked':
     case 'series-booked':
+    case 'session-vote':
+    case 'session-fixed':
     case 'tap-calendar':
       return 'agreement';
     case 'closing':
