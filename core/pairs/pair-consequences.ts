@@ -88,7 +88,11 @@ const agreements = ({ before, after, now }: PairChange): Effect[] => {
   }
   const { agreement } = after;
   if (agreement === undefined || agreement === before?.agreement) return [];
-  const refresh = after.members.map((member) => correctFor(member, letter, now));
+  // The card with the defaults was answered by the first proposal.
+  const offer = agreement.version === 1 ? [{ ...letter, key: letterKey.agreement(after.id, 0) }] : [];
+  const refresh = [letter, ...offer].flatMap((one) =>
+    after.members.map((member) => correctFor(member, one, now)),
+  );
   if (agreement.version === before?.agreement?.version) return refresh;
   const asked = after.members.filter((member) => !agreement.confirmedBy.includes(member));
   return [...refresh, ...asked.map((member) => tellMember(member, letter, now))];

@@ -1,4 +1,5 @@
 import { decideSend, type SendDecision } from '../../checkins/nudge-governor.ts';
+import type { CardView } from '../../messages/card-view.ts';
 import { lapsesAt } from '../../messages/digest.ts';
 import {
   beginSend,
@@ -79,6 +80,14 @@ export const decide = async (desk: PostDesk, postbox: Postbox, letter: Letter): 
   return decideSend({ ...toSend, quietDays: await desk.quietDays() });
 };
 
+/** Undefined when what it speaks of has moved on, or is done: nobody is asked what they have answered elsewhere. */
+export const cardToSend = async (desk: PostDesk, { announcement }: Letter): Promise<CardView | undefined> => {
+  const card = await desk.cardFor(desk.ref.tenant, desk.person, announcement, desk.now);
+  const isAgreed = card?.kind === 'agree' && card.confirmed !== 'none';
+  const isAnswered = card?.kind === 'check-in' && card.answered !== undefined;
+  return isAgreed || isAnswered ? undefined : card;
+};
+
 /** One letter: whether it may go now, to where, and what became of it. */
 export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Letter): Promise<Next> => {
   if (lapsesAt(postbox, letter, desk.now) <= desk.now) return dropStale(desk, letter, 'late');
@@ -87,7 +96,7 @@ export const sendLetter = async (desk: PostDesk, postbox: Postbox, letter: Lette
   if (decision.kind === 'later') return { kind: 'wait', until: decision.at };
   const reach = await findReach(desk, postbox, letter);
   if ('kind' in reach) return reach;
-  const card = await desk.cardFor(desk.ref.tenant, desk.person, letter.announcement, desk.now);
+  const card = await cardToSend(desk, letter);
   if (card === undefined) return dropStale(desk, letter, 'no-longer-true');
   const begun = await changePostbox(desk, (known) =>
     isAsRead(known, letter) ? beginSend(known, letter.key) : known,

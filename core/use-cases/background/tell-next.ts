@@ -1,7 +1,7 @@
 import { bundle, forDigest } from '../../messages/digest.ts';
 import type { Letter, Postbox } from '../../messages/postbox.ts';
 import { changePostbox, goOn, type Next, type PostDesk } from './post-desk.ts';
-import { decide, sendLetter } from './send-letter.ts';
+import { cardToSend, decide, sendLetter } from './send-letter.ts';
 
 type MayGo = (letter: Letter) => Promise<boolean>;
 
@@ -10,8 +10,7 @@ const tellable = async (desk: PostDesk, postbox: Postbox, mayGo: MayGo): Promise
   const letters: Letter[] = [];
   for (const letter of forDigest(postbox, desk.now)) {
     if ((await decide(desk, postbox, letter)).kind === 'later' || !(await mayGo(letter))) continue;
-    const card = await desk.cardFor(desk.ref.tenant, desk.person, letter.announcement, desk.now);
-    if (card !== undefined) letters.push(letter);
+    if ((await cardToSend(desk, letter)) !== undefined) letters.push(letter);
   }
   return letters;
 };
