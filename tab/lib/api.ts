@@ -5,7 +5,7 @@ import { ApiProblem } from './api-problem.ts';
 export interface Api {
   read<Answer>(path: string): Promise<Answer>;
   /** `key` names the person's action: the same key sent again is done once. */
-  act<Answer>(action: { method: 'POST' | 'PUT'; path: string; body: unknown; key: string }): Promise<Answer>;
+  act<Answer>(action: { method: 'POST' | 'PUT'; path: string; body: object; key: string }): Promise<Answer>;
   download(path: string): Promise<Blob>;
   /** Asks the person to allow what the API was refused; `claims` as its problem told. Rejects when they do not. */
   allow(claims: string | undefined): Promise<void>;

@@ -12,7 +12,7 @@ interface ActOptions<Answer> {
 }
 
 /** Something a person does: sent once under a fresh key, then everything it touches is read anew. */
-export const useAct = <Body, Answer = unknown>(
+export const useAct = <Body extends object, Answer = unknown>(
   options: ActOptions<Answer>,
 ): UseMutationResult<Answer, Error, Body> => {
   const api = useApi();

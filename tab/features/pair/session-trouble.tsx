@@ -27,8 +27,8 @@ export const SessionTrouble = ({ pair, meeting }: SessionTroubleProps) => {
   const styles = useStyles();
   const { t } = useWords();
   const act = (how: 'skip' | 'keep') => `sessions/${meeting.number}/${how}`;
-  const skip = usePairAct<undefined>(pair.id, { act: act('skip') });
-  const keep = usePairAct<undefined>(pair.id, { act: act('keep') });
+  const skip = usePairAct<Record<string, never>>(pair.id, { act: act('skip') });
+  const keep = usePairAct<Record<string, never>>(pair.id, { act: act('keep') });
   const { trouble } = meeting;
   if (trouble === undefined) return null;
   const { kind, mine, names } = trouble;
@@ -41,11 +41,11 @@ export const SessionTrouble = ({ pair, meeting }: SessionTroubleProps) => {
         <MessageBarActions className={styles.actions}>
           <Reschedule pair={pair} meeting={meeting} isPrimary />
           {!isCancelled && (
-            <Button size="small" disabled={skip.isPending} onClick={() => skip.mutate(undefined)}>
+            <Button size="small" disabled={skip.isPending} onClick={() => skip.mutate({})}>
               {t('pair.session.skip')}
             </Button>
           )}
-          <Button size="small" disabled={keep.isPending} onClick={() => keep.mutate(undefined)}>
+          <Button size="small" disabled={keep.isPending} onClick={() => keep.mutate({})}>
             {t(isCancelled ? 'pair.session.leave-out' : 'pair.session.keep')}
           </Button>
         </MessageBarActions>

@@ -10,7 +10,7 @@ interface PairAct {
 }
 
 /** Every action on a pair answers with the pair as it then is. */
-export const usePairAct = <Body>(
+export const usePairAct = <Body extends object>(
   pair: string,
   { act, method = 'POST', onDone }: PairAct,
 ): UseMutationResult<PairPage, Error, Body> => {
