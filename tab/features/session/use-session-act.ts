@@ -10,7 +10,7 @@ export const useSessionAct = <Body extends object>(
   act: 'worksheet' | 'to-try' | 'tried',
 ): UseMutationResult<SessionPage, Error, Body> => {
   const path = pathOf(pair, session.number);
-  return useAct<Body extends object, SessionPage>({
+  return useAct<Body, SessionPage>({
     method: 'PUT',
     path: `${path}/${act}`,
     answers: path,
