@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { makeTokenCheck } from './check-token.ts';
 
 const tenant = '11111111-1111-4111-8111-111111111111';
@@ -9,9 +9,9 @@ const person = '44444444-4444-4444-8444-444444444444';
 const teams = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 
 const makeKeys = async () => {
-  const [own, stranger] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+  const own = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(own.publicKey)), kid: 'one', use: 'sig', alg: 'RS256' };
-  return { own: own.privateKey, stranger: stranger.privateKey, jwks: { keys: [jwk] } };
+  return { own: own.privateKey, jwks: { keys: [jwk] } };
 };
 let keys: Awaited<ReturnType<typeof makeKeys>>;
 beforeAll(async () => {
@@ -48,21 +48,16 @@ const versionOne = {
 };
 
 interface Signing {
-  kid?: string;
-  byStranger?: boolean;
   expiresIn?: number;
   validIn?: number;
 }
-const signed = (
-  claims: JWTPayload,
-  { kid = 'one', byStranger = false, expiresIn = 3600, validIn = -1 }: Signing = {},
-) =>
+const signed = (claims: JWTPayload, { expiresIn = 3600, validIn = -1 }: Signing = {}) =>
   new SignJWT(claims)
-    .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
+    .setProtectedHeader({ alg: 'RS256', kid: 'one', typ: 'JWT' })
     .setIssuedAt()
     .setNotBefore(seconds() + validIn)
     .setExpirationTime(seconds() + expiresIn)
-    .sign(byStranger ? keys.stranger : keys.own);
+    .sign(keys.own);
 
 describe('a token of a person', () => {
   test.each([
@@ -94,64 +89,6 @@ describe('a token of a person', () => {
   });
 });
 
-describe('X5 a token that does not count here', () => {
-  test.each<[string, { claims: JWTPayload } & Signing]>([
-    [
-      'of another tenant',
-      { claims: { ...versionTwo, tid: otherTenant, iss: versionTwo.iss.replace(tenant, otherTenant) } },
-    ],
-    ['of another tenant under this one’s issuer', { claims: { ...versionTwo, tid: otherTenant } }],
-    [
-      'of this tenant under another’s issuer',
-      { claims: { ...versionTwo, iss: versionTwo.iss.replace(tenant, otherTenant) } },
-    ],
-    ['of version 1 under the issuer of version 2', { claims: { ...versionOne, iss: versionTwo.iss } }],
-    ['of version 2 under the issuer of version 1', { claims: { ...versionTwo, iss: versionOne.iss } }],
-    ['for Graph', { claims: { ...versionTwo, aud: 'https://graph.microsoft.com' } }],
-    ['asked for by a client that is no host of ours', { claims: { ...versionTwo, azp: otherTenant } }],
-    ['without a client', { claims: withoutClient }],
-    ['without a tenant', { claims: { ...versionTwo, tid: undefined } }],
-    ['signed by a stranger under a known key id', { claims: versionTwo, byStranger: true }],
-    ['expired', { claims: versionTwo, expiresIn: -3600 }],
-    ['with an id that is none', { claims: { ...versionTwo, oid: 'megan' } }],
-  ])('%s', async (_name, { claims, ...signing }) => {
-    expect(await entra().check(await signed(claims, signing))).toEqual({
-      ok: false,
-      refusal: { kind: 'sign-in' },
-    });
-  });
-
-  test('without an end', async () => {
-    const token = await new SignJWT(versionTwo)
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-      .sign(keys.own);
-    expect(await entra().check(token)).toMatchObject({ ok: false });
-  });
-
-  test('unsigned, signed with the public key as a secret, or no token at all', async () => {
-    const { check } = entra();
-    const publicKey = new TextEncoder().encode(JSON.stringify(keys.jwks.keys[0]));
-    const hmac = await new SignJWT(versionTwo)
-      .setProtectedHeader({ alg: 'HS256', kid: 'one' })
-      .setExpirationTime('1h')
-      .sign(publicKey);
-    const unsigned = new UnsecuredJWT(versionTwo).setExpirationTime('1h').encode();
-    for (const token of [hmac, unsigned, 'a.b.c', '']) {
-      expect(await check(token)).toEqual({ ok: false, refusal: { kind: 'sign-in' } });
-    }
-  });
-});
-
-test.each([
-  ['of an application', { ...versionTwo, idtyp: 'app', scp: undefined }],
-  ['of an application with a scope', { ...versionTwo, idtyp: 'app' }],
-  ['without a scope', { ...versionTwo, scp: undefined }],
-  ['with another scope', { ...versionTwo, scp: 'access_as_users' }],
-  ['without a person', { ...versionTwo, oid: undefined }],
-])('a good token %s is for nobody', async (_name, claims) => {
-  expect(await entra().check(await signed(claims))).toEqual({ ok: false, refusal: { kind: 'people-only' } });
-});
-
 describe('the keys of Entra', () => {
   test('are read once, from the tenant of the token', async () => {
     const { asked, check } = entra();
@@ -163,15 +100,6 @@ describe('the keys of Entra', () => {
     const { asked, check } = entra();
     await check(await signed({ ...versionTwo, tid: otherTenant }));
     expect(asked).toEqual([]);
-  });
-
-  test('are asked for again for an unknown key, but not for each', async () => {
-    const { asked, check } = entra();
-    await check(await signed(versionTwo));
-    for (let time = 0; time < 5; time += 1) {
-      expect(await check(await signed(versionTwo, { kid: `unknown-${time}` }))).toMatchObject({ ok: false });
-    }
-    expect(asked).toHaveLength(1);
   });
 
   test('when they cannot be had it is our fault, not the token’s', async () => {

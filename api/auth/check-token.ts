@@ -1,15 +1,10 @@
-import {
-  createRemoteJWKSet,
-  customFetch,
-  decodeJwt,
-  errors,
-  jwtVerify,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-} from 'jose';
+import { createRemoteJWKSet, customFetch, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { accepted, refused, type Result } from '#core/shared/result.ts';
-import { claims, issuersOf, type Claims } from './claims.ts';
+import { issuersOf, readClaims, type Claims } from './claims.ts';
 import { hostClients } from './host-clients.ts';
+import type { PeopleOnlyReason, SignInReason, SignInRefusal } from './sign-in-refusal.ts';
+import { tenantNamedIn } from './tenant-named-in.ts';
+import { faultOfToken } from './token-fault.ts';
 
 export interface TokenCheckConfig {
   tenantIds: readonly string[];
@@ -17,9 +12,6 @@ export interface TokenCheckConfig {
   appIdUri: string;
   fetch: typeof fetch;
 }
-
-/** `sign-in`: no token that counts here. `people-only`: a good one, of an application or without the scope. */
-export type SignInRefusal = { kind: 'sign-in' } | { kind: 'people-only' };
 
 export interface CheckedToken {
   tenantId: string;
@@ -34,22 +26,6 @@ const clockTolerance = 300;
 /** Milliseconds: an unknown key makes us ask Entra again, but not more often than this. */
 const cooldownDuration = 30_000;
 
-/** Faults of the network are no fault of the token. */
-const isFault = (error: unknown): boolean =>
-  !(error instanceof errors.JOSEError) ||
-  error instanceof errors.JWKSTimeout ||
-  error.code === errors.JOSEError.code;
-
-const tenantIn = (token: string): string | undefined => {
-  try {
-    const { tid } = decodeJwt(token);
-    return typeof tid === 'string' ? tid.toLowerCase() : undefined;
-  } catch (error) {
-    if (error instanceof errors.JWTInvalid) return undefined;
-    throw error;
-  }
-};
-
 const keySets = ({ tenantIds, fetch }: TokenCheckConfig): ReadonlyMap<string, JWTVerifyGetKey> =>
   new Map(
     tenantIds.map((tenantId) => {
@@ -58,10 +34,15 @@ const keySets = ({ tenantIds, fetch }: TokenCheckConfig): ReadonlyMap<string, JW
     }),
   );
 
-const personIn = ({ oid, scp, idtyp, tid, name, roles }: Claims): Result<CheckedToken, SignInRefusal> => {
-  const scopes = scp?.split(' ') ?? [];
-  if (idtyp === 'app' || oid === undefined || !scopes.includes(scope))
-    return refused({ kind: 'people-only' });
+type Checked<Value> = Result<Value, SignInRefusal>;
+
+const noSignIn = (reason: SignInReason): Checked<never> => refused({ kind: 'sign-in', reason });
+const forPeople = (reason: PeopleOnlyReason): Checked<never> => refused({ kind: 'people-only', reason });
+
+const personIn = ({ oid, scp, idtyp, tid, name, roles }: Claims): Checked<CheckedToken> => {
+  if (idtyp === 'app' || scp === undefined) return forPeople('app-only');
+  if (!scp.split(' ').includes(scope)) return forPeople('scope');
+  if (oid === undefined) return forPeople('no-person');
   return accepted({ tenantId: tid, personId: oid, name: name ?? '', roles: roles ?? [] });
 };
 
@@ -80,31 +61,34 @@ export const makeTokenCheck = (config: TokenCheckConfig) => {
     token: string,
     tenantId: string,
     key: JWTVerifyGetKey,
-  ): Promise<JWTPayload | undefined> => {
+  ): Promise<Checked<JWTPayload>> => {
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: ['RS256'],
         audience,
         issuer: Object.values(issuersOf(tenantId)),
-        requiredClaims: ['exp', 'tid'],
+        requiredClaims: ['exp'],
         clockTolerance,
       });
-      return payload;
+      return accepted(payload);
     } catch (error) {
-      if (isFault(error)) throw new Error('The keys of Entra could not be read.', { cause: error });
-      return undefined;
+      const reason = faultOfToken(error);
+      if (reason === undefined) throw new Error('The keys of Entra could not be read.', { cause: error });
+      return noSignIn(reason);
     }
   };
 
-  return async (token: string): Promise<Result<CheckedToken, SignInRefusal>> => {
-    const tenantId = tenantIn(token) ?? '';
+  return async (token: string): Promise<Checked<CheckedToken>> => {
+    const tenantId = tenantNamedIn(token);
+    if (tenantId === undefined) return noSignIn('malformed');
     const key = keys.get(tenantId);
-    const payload = key && (await verified(token, tenantId, key));
-    const read = claims.safeParse(payload);
-    if (!read.success || read.data.tid !== tenantId) return refused({ kind: 'sign-in' });
-    const isOfItsIssuer = payload?.iss === issuersOf(tenantId)[read.data.ver];
-    if (!isOfItsIssuer || !mayAsk(read.data.client)) return refused({ kind: 'sign-in' });
-    return personIn(read.data);
+    if (key === undefined) return noSignIn('unknown-tenant');
+    const payload = await verified(token, tenantId, key);
+    if (!payload.ok) return payload;
+    const read = readClaims(payload.value);
+    if (!read.ok) return noSignIn(read.refusal);
+    if (payload.value.iss !== issuersOf(tenantId)[read.value.ver]) return noSignIn('issuer');
+    return mayAsk(read.value.client) ? personIn(read.value) : noSignIn('client');
   };
 };
 

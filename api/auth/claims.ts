@@ -1,4 +1,7 @@
+import type { JWTPayload } from 'jose';
 import { z } from 'zod';
+import { accepted, refused, type Result } from '#core/shared/result.ts';
+import type { SignInReason } from './sign-in-refusal.ts';
 
 const id = z.guid().toLowerCase();
 
@@ -20,9 +23,16 @@ const versionOne = z
   .object({ ...common, ver: z.literal('1.0'), appid: id })
   .transform(({ appid, ...claims }) => ({ ...claims, client: appid }));
 
-/** What of a token's claims is used, once its signature has been checked. */
-export const claims = z.discriminatedUnion('ver', [versionTwo, versionOne]);
+const claims = z.discriminatedUnion('ver', [versionTwo, versionOne]);
 export type Claims = z.infer<typeof claims>;
+
+/** What of a token's claims is used, once its signature has been checked. */
+export const readClaims = (payload: JWTPayload): Result<Claims, SignInReason> => {
+  const read = claims.safeParse(payload);
+  if (read.success) return accepted(read.data);
+  const namesNoClient = read.error.issues.some(({ path: [claim] }) => claim === 'azp' || claim === 'appid');
+  return refused(namesNoClient ? 'client' : 'malformed');
+};
 
 export const issuersOf = (tenantId: string): Record<Claims['ver'], string> => ({
   '2.0': `https://login.microsoftonline.com/${tenantId}/v2.0`,

@@ -15,7 +15,7 @@ const checkToken: TokenCheck = (token) =>
           name: 'Megan Bowen',
           roles: ['Programme.Coordinate'],
         })
-      : refused({ kind: 'people-only' }),
+      : refused({ kind: 'people-only', reason: 'app-only' }),
   );
 const identifyWith = (known: Person | undefined) =>
   makeIdentify({
@@ -40,16 +40,22 @@ test('U1 the language a person chose goes before that of their client', async ()
   expect(await identifyWith(undefined)(headers)).toMatchObject({ value: { locale: 'en' } });
 });
 
-test.each<Record<string, string>>([
-  {},
-  { authorization: '' },
-  { authorization: 'Basic a.good.token' },
-  { authorization: 'Bearer x' },
-])('without a token there is nobody: %j', async (headers) => {
-  expect(await identifyWith(french)(asking(headers))).toEqual({ ok: false, refusal: { kind: 'sign-in' } });
+test.each<[string, Record<string, string>]>([
+  ['no-token', {}],
+  ['malformed', { authorization: '' }],
+  ['malformed', { authorization: 'Basic a.good.token' }],
+  ['malformed', { authorization: 'Bearer x' }],
+])('without a token there is nobody: %s, %j', async (reason, headers) => {
+  expect(await identifyWith(french)(asking(headers))).toEqual({
+    ok: false,
+    refusal: { kind: 'sign-in', reason },
+  });
 });
 
 test('what the token check refuses is refused', async () => {
   const headers = asking({ authorization: 'Bearer an.apps.token' });
-  expect(await identifyWith(french)(headers)).toEqual({ ok: false, refusal: { kind: 'people-only' } });
+  expect(await identifyWith(french)(headers)).toEqual({
+    ok: false,
+    refusal: { kind: 'people-only', reason: 'app-only' },
+  });
 });

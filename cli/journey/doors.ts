@@ -43,6 +43,7 @@ export type OutlookAct = 'move' | 'cancel' | 'respond' | 'delete';
 
 export interface LoggedCall {
   n: number;
+  method: string;
   path: string;
   inBatch?: true;
 }

@@ -10,4 +10,6 @@ export interface Problem {
   fields?: readonly { path: string; detail: string }[];
   /** Of `consent-needed`: what Entra asks for beyond consent, to be handed on to it as it is. */
   claims?: string;
+  /** Of `sign-in` and `people-only`: why the token does not count, for whoever looks into it. Never what it holds. */
+  reason?: string;
 }

@@ -22,7 +22,6 @@ export const secretsOf = (directory: string | undefined): Secrets => {
 const randomSecret = (): string => randomBytes(30).toString('base64url');
 
 const calendarRoles = [
-  'Calendars.ReadBasic.All',
   'Calendars.ReadWrite',
   // Changes on a calendar are announced to nobody with less.
   'Calendars.Read',
@@ -56,8 +55,6 @@ export const registrationOf = (about: RegistrationAbout) => ({
     ...(about.booking === 'delegated' ? [] : calendarRoles),
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
     'AppCatalog.Read.All',
-    'TeamsActivity.Send',
-    'ProfilePhoto.Read.All',
   ],
   grantedScopes: ['User.Read'],
 });

@@ -35,14 +35,17 @@ export const graphOfATenant = async (
   {
     startsAt = '2026-11-23T08:00:00Z',
     booking = 'app',
-  }: { startsAt?: string; booking?: 'app' | 'delegated' } = {},
+    refused = [],
+  }: { startsAt?: string; booking?: 'app' | 'delegated'; refused?: readonly string[] } = {},
 ): Promise<GraphOfATenant> => {
-  const registration = registrationOf({
+  const registered = registrationOf({
     secrets: { clientSecret: secret, botSecret: secret },
     apiUrl: nobodyThere,
     tabUrl: nobodyThere,
     booking,
   });
+  const grantedRoles = registered.grantedRoles.filter((name) => !refused.includes(name));
+  const registration = { ...registered, grantedRoles };
   const { url, world, close } = await startTenant({
     port: 0,
     registration,

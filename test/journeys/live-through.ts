@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { runJourney } from '#cli/journey/run-journey.ts';
-import type { JourneyResult, JourneySettings } from '#cli/journey/result.ts';
+import { runJourney, type JourneyOptions } from '#cli/journey/run-journey.ts';
+import type { JourneyResult } from '#cli/journey/result.ts';
 import { buildFunctionsWith } from '../fakes/build-functions-with.ts';
 
 export type Told = Omit<JourneyResult, 'wallSeconds'> & { story: string[] };
@@ -9,7 +9,9 @@ export type Told = Omit<JourneyResult, 'wallSeconds'> & { story: string[] };
  * What came of a journey and every line of its story, without the time it took; with rows, leases and documents in the memory
  * of the worker.
  */
-export const liveThroughInMemory = async (settings: JourneySettings): Promise<Told> => {
+export const liveThroughInMemory = async (
+  settings: Omit<JourneyOptions, 'functions' | 'tell' | 'onStep'>,
+): Promise<Told> => {
   const story: string[] = [];
   const { wallSeconds, ...result } = await runJourney({
     ...settings,

@@ -5,8 +5,8 @@ import type { GraphCall } from './wire/graph-call.ts';
 import { pagesOf } from './wire/graph-pages.ts';
 
 const tenant = asId<never>('tenant-1');
-const get: GraphCall = { what: 'read something', method: 'GET', path: '/something' };
-const post: GraphCall = { what: 'write something', method: 'POST', path: '/something', body: { name: 'x' } };
+const get: GraphCall = { what: 'read a person', method: 'GET', path: '/something' };
+const post: GraphCall = { what: 'book an event', method: 'POST', path: '/something', body: { name: 'x' } };
 const failing = (status: number) => new Response('{}', { status, headers: { 'retry-after': '0' } });
 
 describe('the way to Graph', () => {
@@ -102,7 +102,7 @@ describe('the way to Graph', () => {
       .next()
       .catch((thrown: unknown) => thrown);
     expect(String(fault)).toBe(
-      'GraphFault: Graph could not read something: 400 Request_BadRequest (request abc).',
+      'GraphFault: Graph could not read a person: 400 Request_BadRequest (request abc).',
     );
     expect(JSON.stringify(fault)).not.toContain('contoso');
   });

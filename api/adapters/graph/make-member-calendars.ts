@@ -3,6 +3,7 @@ import type { Assertion, ConsentNeeded } from '#core/privacy/own-access.ts';
 import type { TenantId } from '#core/shared/ids.ts';
 import { accepted, type Result } from '#core/shared/result.ts';
 import { onlyOwn } from './calendars/only-own.ts';
+import { memberPermission } from './graph-works.ts';
 import { makeCalendars } from './make-calendars.ts';
 import { makeGraph } from './make-graph.ts';
 
@@ -18,7 +19,7 @@ interface MemberCalendarsConfig {
 }
 
 /** Of the person's own calendar; free/busy of others, as they see it, needs no more (X1). */
-const scopes = ['https://graph.microsoft.com/Calendars.ReadWrite'];
+const scopes = [`https://graph.microsoft.com/${memberPermission}`];
 
 /** Outlook behind Graph, as the person who waits: their token goes with the answer (S4). */
 export const makeMemberCalendars = ({ onBehalf, fetch }: MemberCalendarsConfig): MemberCalendars => ({

@@ -14,8 +14,8 @@ export const readSingle = async (
 ): Promise<GraphSession | undefined> => {
   const path = `/events/${encodeURIComponent(eventId)}?$select=id,start,end,isCancelled,attendees`;
   const call: GraphCall = {
-    ...{ what: 'read a booking', method: 'GET' },
-    ...{ path: personPath(organiser, path), headers: stableIds, mailbox: organiser },
+    ...{ what: 'read a booking', method: 'GET', path: personPath(organiser, path) },
+    ...{ headers: stableIds, mailbox: organiser },
   };
   const answer = await graph.send(tenant, call);
   if (answer.status === 404) return undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Standing } from '#core/people/standing.ts';
 import type { PersonId, TenantId } from '#core/shared/ids.ts';
+import type { GraphWork } from '../graph-works.ts';
 import { sendBatch } from '../wire/graph-batch.ts';
 import type { Graph, GraphAnswer } from '../wire/graph-call.ts';
 import { personPath, query } from '../wire/query.ts';
@@ -15,7 +16,7 @@ const account = z.object({ accountEnabled: z.boolean().catch(true) });
 const readEach = async (
   graph: Graph,
   tenant: TenantId,
-  { what, ids, path }: { what: string; ids: readonly PersonId[]; path: (id: PersonId) => string },
+  { what, ids, path }: { what: GraphWork; ids: readonly PersonId[]; path: (id: PersonId) => string },
 ): Promise<(readonly [PersonId, GraphAnswer | undefined])[]> => {
   const answers = await sendBatch(graph, tenant, { what, paths: ids.map(path), inFlight: batchesAtOnce });
   return ids.map((id) => [id, answers.get(path(id))]);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { TenantId } from '#core/shared/ids.ts';
+import type { GraphWork } from '../graph-works.ts';
 import { chunks } from './chunks.ts';
 import { codeOf, secondsOf } from './graph-answer.ts';
 import type { Graph, GraphAnswer } from './graph-call.ts';
@@ -10,7 +11,7 @@ import { patienceSeconds } from './retry-options.ts';
 
 /** Reads to be sent together: what they are for, and their paths. */
 export interface GraphBatch {
-  what: string;
+  what: GraphWork;
   paths: readonly string[];
   /** How many batches are under way at once. */
   inFlight: number;

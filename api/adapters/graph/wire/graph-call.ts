@@ -1,9 +1,9 @@
 import type { PersonId, TenantId } from '#core/shared/ids.ts';
+import type { GraphWork } from '../graph-works.ts';
 
 /** One request to Graph. */
 export interface GraphCall {
-  /** Ends "Graph could not …" in a fault: no names, no addresses, no ids of people. */
-  what: string;
+  what: GraphWork;
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below `/v1.0`, encoded; or a whole address that Graph has given out, such as `@odata.nextLink`. */
   path: string;

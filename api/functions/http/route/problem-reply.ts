@@ -65,6 +65,7 @@ export interface Refused {
   kind: keyof typeof statuses;
   fields?: readonly FieldProblem[];
   claims?: string;
+  reason?: string;
 }
 
 export interface Reader {
@@ -76,7 +77,7 @@ export interface Reader {
 
 /** The one place where a refusal becomes problem+json, in the words of the reader. */
 export const problemReply = (
-  { kind, fields = [], claims }: Refused,
+  { kind, fields = [], claims, reason }: Refused,
   { say, locale, requestId }: Reader,
 ): HttpResponseInit => {
   const status = statuses[kind];
@@ -87,6 +88,7 @@ export const problemReply = (
     detail: say(locale, message(`problem.${kind}`)),
     instance: `urn:uuid:${requestId}`,
     ...(claims !== undefined && { claims }),
+    ...(reason !== undefined && { reason }),
     ...(fields.length === 0
       ? {}
       : {

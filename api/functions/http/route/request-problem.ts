@@ -1,4 +1,4 @@
-import type { SignInRefusal } from '../../../auth/check-token.ts';
+import type { SignInRefusal } from '../../../auth/sign-in-refusal.ts';
 
 /** What was wrong with one field: never what stood in it. */
 export interface FieldProblem {
