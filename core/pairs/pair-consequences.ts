@@ -3,6 +3,7 @@ import { projectEffect } from '../effects/lifecycle.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import { addDays, earlier, type Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
+import { agreements } from './agreement-letters.ts';
 import { isByMember, type BookingPurpose } from './booking.ts';
 import { fieldOf } from './booking-progress.ts';
 import { isErasedMember } from './erased-member.ts';
@@ -74,28 +75,6 @@ const bookings = ({ before, after, now }: PairChange): Effect[] => {
     const key = `book|${purpose}|${generationOf(after, purpose)}|${state.attempts}`;
     return [{ key, due: now, action: { kind: 'book' as const, pair: after.id, purpose } }];
   });
-};
-
-/** A proposal asks those who have not confirmed it; the offer of the defaults asks everyone (A1). */
-const agreements = ({ before, after, now }: PairChange): Effect[] => {
-  const letter = {
-    key: letterKey.agreement(after.id, after.agreement?.version ?? 0),
-    announcement: { kind: 'agree' as const, pair: after.id },
-    expiresAt: addDays(now, nudgeLastsDays),
-  };
-  if (after.defaultsOfferedAt !== before?.defaultsOfferedAt) {
-    return after.members.map((member) => tellMember(member, letter, now));
-  }
-  const { agreement } = after;
-  if (agreement === undefined || agreement === before?.agreement) return [];
-  // The card with the defaults was answered by the first proposal.
-  const offer = agreement.version === 1 ? [{ ...letter, key: letterKey.agreement(after.id, 0) }] : [];
-  const refresh = [letter, ...offer].flatMap((one) =>
-    after.members.map((member) => correctFor(member, one, now)),
-  );
-  if (agreement.version === before?.agreement?.version) return refresh;
-  const asked = after.members.filter((member) => !agreement.confirmedBy.includes(member));
-  return [...refresh, ...asked.map((member) => tellMember(member, letter, now))];
 };
 
 /** Where a member has tapped for it, the card that asked them says it. */
