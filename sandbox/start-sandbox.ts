@@ -12,6 +12,7 @@ import {
   type Common,
   type FunctionBundle,
 } from './supervisor/sandbox-parts.ts';
+import type { WayToBook } from './supervisor/start-options.ts';
 import type { RunningChild } from './supervisor/start-child.ts';
 import type { Urls } from './supervisor/worker-environment.ts';
 
@@ -25,6 +26,8 @@ export type SandboxOptions = {
   seed: number;
   /** Where programme time begins; by seed unless told. ISO 8601. */
   startsAt?: string | undefined;
+  /** Who books sessions (S4); the app itself unless told. */
+  booking?: WayToBook;
   /** The first of seven in a row; 0 = any free ones. */
   port: number;
   data: 'memory' | { directory: string };
@@ -86,9 +89,9 @@ const commonOf = (options: SandboxOptions, ports: Ports, kept: KeptData | undefi
   const urls = urlsOf(ports);
   const secrets = secretsOf(options.data === 'memory' ? undefined : options.data.directory);
   const { apiUrl, tabUrl } = urls;
-  const registration = registrationOf({ secrets, apiUrl, tabUrl });
-  const { company, seed, startsAt = programmeStart(seed) } = options;
-  return { company, seed, startsAt, ports, urls, registration, kept };
+  const { company, seed, startsAt = programmeStart(seed), booking = 'app' } = options;
+  const registration = registrationOf({ secrets, apiUrl, tabUrl, booking });
+  return { company, seed, startsAt, ports, urls, registration, booking, kept };
 };
 
 const urlsOf = ({ shell, tenant, tab, api }: Ports): Urls => {

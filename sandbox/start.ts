@@ -27,13 +27,14 @@ const main = async (): Promise<void> => {
   await run(options, directory);
 };
 
-const run = async ({ company, seed, port }: StartOptions, directory: string): Promise<void> => {
+const run = async ({ company, seed, booking, port }: StartOptions, directory: string): Promise<void> => {
   const running: { sandbox?: RunningSandbox } = {};
   const stopWith = stopper(() => running.sandbox);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopWith(0));
   const sandbox = await startSandbox({
     company,
     seed,
+    booking,
     port,
     data: { directory },
     build: true,

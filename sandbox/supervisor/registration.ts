@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { registrationIds } from './registration-ids.ts';
+import type { WayToBook } from './start-options.ts';
 
 const secretsShape = z.object({ clientSecret: z.string().min(32), botSecret: z.string().min(32) });
 export type Secrets = z.infer<typeof secretsShape>;
@@ -31,12 +32,12 @@ export interface RegistrationAbout {
   secrets: Secrets;
   apiUrl: string;
   tabUrl: string;
-  /** `delegated`: no calendar was given to the app itself; people allow it theirs, each for themselves. */
-  booking?: 'app' | 'delegated';
+  /** Unless `app`, no calendar was given to the app itself; people may allow it theirs, each for themselves. */
+  booking?: WayToBook;
 }
 
 /** How the app is registered in the sandbox's Entra: who it is, and what an administrator has consented to. */
-export const registrationOf = (about: RegistrationAbout) => ({
+export const registrationOf = ({ booking = 'app', ...about }: RegistrationAbout) => ({
   tenantId: registrationIds.tenantId,
   clientId: registrationIds.clientId,
   clientSecret: about.secrets.clientSecret,
@@ -52,7 +53,7 @@ export const registrationOf = (about: RegistrationAbout) => ({
   grantedRoles: [
     'User.Read.All',
     'MailboxSettings.Read',
-    ...(about.booking === 'delegated' ? [] : calendarRoles),
+    ...(booking === 'app' ? calendarRoles : []),
     'TeamsAppInstallation.ReadWriteSelfForUser.All',
     'AppCatalog.Read.All',
   ],

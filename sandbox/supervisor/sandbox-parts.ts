@@ -4,6 +4,7 @@ import { dist } from '#tools/build/root.ts';
 import type { KeptData } from './kept-data.ts';
 import type { Ports } from './ports.ts';
 import type { Registration } from './registration.ts';
+import type { WayToBook } from './start-options.ts';
 import { startChild, type RunningChild } from './start-child.ts';
 import type { TenantSettings } from './tenant-settings.ts';
 import { workerEnvironment, type Urls } from './worker-environment.ts';
@@ -16,6 +17,7 @@ export type Common = {
   ports: Ports;
   urls: Urls;
   registration: Registration;
+  booking: WayToBook;
   /** Undefined when everything is kept in memory. */
   kept: KeptData | undefined;
 };
@@ -60,7 +62,7 @@ type Work = {
 
 /** The process that runs the functions. */
 export const startWorkerProcess = (
-  { kept, ports, registration, urls }: Common,
+  { kept, ports, registration, urls, booking }: Common,
   { storageConnection, functions, inOrder, extra }: Work,
 ): Promise<RunningChild> =>
   startChild({
@@ -71,7 +73,7 @@ export const startWorkerProcess = (
       ...['--tenant', urls.tenantUrl, '--port', String(ports.api), '--origin', urls.tabUrl],
       ...(inOrder === undefined ? [] : ['--in-order', inOrder]),
     ],
-    environment: { ...workerEnvironment(registration, urls, storageConnection), ...extra },
+    environment: { ...workerEnvironment({ registration, urls, booking, storageConnection }), ...extra },
     ...logTo(kept, 'worker'),
   });
 

@@ -1,13 +1,22 @@
 import type { Registration } from './registration.ts';
+import type { WayToBook } from './start-options.ts';
 
 export type Urls = { shellUrl: string; tenantUrl: string; tabUrl: string; apiUrl: string };
 
+interface Setting {
+  registration: Registration;
+  urls: Urls;
+  booking: WayToBook;
+  storageConnection: string;
+}
+
 /** What the product reads from its environment, pointing all of Microsoft 365 at the sandbox. */
-export const workerEnvironment = (
-  registration: Registration,
-  { tenantUrl, tabUrl, apiUrl }: Urls,
-  storageConnection: string,
-): Record<string, string> => ({
+export const workerEnvironment = ({
+  registration,
+  urls: { tenantUrl, tabUrl, apiUrl },
+  booking,
+  storageConnection,
+}: Setting): Record<string, string> => ({
   AzureWebJobsStorage: storageConnection,
   TENANT_IDS: registration.tenantId,
   CLIENT_ID: registration.clientId,
@@ -17,6 +26,7 @@ export const workerEnvironment = (
   BOT_SECRET: registration.botSecret,
   BOT_TENANT_ID: registration.tenantId,
   TEAMS_APP_EXTERNAL_ID: registration.teamsAppExternalId,
+  BOOKING: booking,
   TAB_ORIGIN: tabUrl,
   API_URL: apiUrl,
   ORIGIN_MAP: JSON.stringify({
