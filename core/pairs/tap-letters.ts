@@ -32,9 +32,16 @@ const isShort = ({ meetings }: Pair, now: Instant): boolean =>
 const ofPurpose = ({ before, after, now }: Change, purpose: BookingPurpose): Effect[] => {
   const [known, state] = [before?.[fieldOf(purpose)], after[fieldOf(purpose)]];
   const wasAsked = known?.status === 'to-book' && known.tap !== undefined;
+  const introduction = {
+    key: letterKey.introduction(after.id),
+    announcement: { kind: 'meet-your-peer' as const, pair: after.id },
+  };
   const book = letterOf(after, { purpose, does: 'book', now });
   if (state.status === 'to-book' && state.tap !== undefined && !wasAsked)
-    return after.members.map((member) => tellMember(member, book, now));
+    return after.members.flatMap((member) => [
+      ...(purpose === 'first-session' ? [correctFor(member, introduction, now)] : []),
+      tellMember(member, book, now),
+    ]);
   if (state.status === 'booked' && wasAsked) {
     const announcement = { kind: `${purpose}-booked` as const, pair: after.id };
     return after.members.map((member) => correctFor(member, { key: book.key, announcement }, now));
@@ -45,6 +52,9 @@ const ofPurpose = ({ before, after, now }: Change, purpose: BookingPurpose): Eff
   return [tellMember(after.organiser, { ...giveBack, class: urgency }, now)];
 };
 
-/** S4: every member is asked once to book, and that card then says what is booked; who has to give back is asked alone. */
+/**
+ * S4: every member is asked once to book, and that card then says what is booked; who has to give back is asked alone. The
+ * card of the introduction asks too: it can be changed at once, while a new one may have to wait for its week (C3).
+ */
 export const taps = (change: Change): Effect[] =>
   (['first-session', 'series'] as const).flatMap((purpose) => ofPurpose(change, purpose));

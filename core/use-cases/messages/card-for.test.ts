@@ -1,4 +1,5 @@
 import type { Announcement } from '#core/messages/announcement.ts';
+import { askToTap } from '#core/pairs/booking-tap.ts';
 import { lapse, recordDelivery, respond } from '#core/pairs/introduction.ts';
 import type { Pair } from '#core/pairs/pair.ts';
 import {
@@ -85,6 +86,10 @@ test('a card that comes late tells the present state', async () => {
   expect(await cardOf(anActivePair(), meet)).toMatchObject({
     kind: 'pair-active',
     peers: [{ name: 'Blaise' }],
+  });
+  expect(await cardOf(askToTap(anActivePair(), 'first-session', monday), meet)).toMatchObject({
+    kind: 'tap-calendar',
+    does: 'book',
   });
   expect(await cardOf(aMeetingPair(), meet)).toMatchObject({
     kind: 'first-session-booked',

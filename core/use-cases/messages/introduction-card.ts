@@ -6,6 +6,8 @@ import type { PairScene } from './pair-scene.ts';
 const activeCard = ({ pair, peers }: PairScene): CardView => {
   const first = pair.meetings.find(({ number }) => number === 0);
   const { firstSession } = pair;
+  if (firstSession.status === 'to-book' && firstSession.tap !== undefined)
+    return { kind: 'tap-calendar', pair: pair.id, peers, does: 'book' };
   if (firstSession.status !== 'booked' || first === undefined)
     return { kind: 'pair-active', pair: pair.id, peers };
   const { joinUrl, asFile = false } = firstSession;
