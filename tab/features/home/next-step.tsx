@@ -72,6 +72,8 @@ const linkOf = (thing: NextThing, programme: string): string | undefined => {
     case 'check-in':
     case 'repair':
     case 'vote':
+    case 'book':
+    case 'give-back':
     case 'propose-agreement':
     case 'confirm-agreement':
     case 'session':

@@ -59,6 +59,12 @@ describe('the next thing', () => {
     expect([voting(false), voting(true)]).toEqual(['vote', 'in-pair']);
   });
 
+  it.each(['book', 'give-back'] as const)('S4 a tap to %s comes before the agreement', (does) => {
+    const pair = aPair({ tap: { does }, agreement: agreed });
+    expect(kindOf(aProgramme(), [pair])).toBe(does);
+    expect(kindOf(aProgramme(), [{ ...pair, tap: { does: 'look' } }])).toBe('confirm-agreement');
+  });
+
   it('A1 after the first session somebody proposes the agreement, and the other confirms it', () => {
     const answered = { met: true, why: undefined, useful: 4 };
     const met = aMeeting({ ...past, number: 0, status: 'held', mine: answered });

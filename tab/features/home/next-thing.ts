@@ -15,6 +15,7 @@ export type NextThing =
   | { kind: 'check-in'; pair: PairView; meeting: MeetingView }
   | { kind: 'repair'; pair: PairView }
   | { kind: 'vote'; pair: PairView }
+  | { kind: 'book' | 'give-back'; pair: PairView }
   | { kind: 'propose-agreement'; pair: PairView }
   | { kind: 'confirm-agreement'; pair: PairView }
   | { kind: 'worksheet' | 'session'; pair: PairView; meeting: MeetingView }
@@ -51,6 +52,8 @@ const inActivePair = (pair: PairView, now: Instant): NextThing => {
   if (past !== undefined) return { kind: 'check-in', pair, meeting: past };
   if (isToRepair(pair, now)) return { kind: 'repair', pair };
   if (isToVote(pair)) return { kind: 'vote', pair };
+  const tap = pair.tap?.does;
+  if (tap === 'book' || tap === 'give-back') return { kind: tap, pair };
   if (agreement !== undefined && !agreement.confirmedByMe) return { kind: 'confirm-agreement', pair };
   const metOnce = pair.meetings.some(({ end }) => end <= now);
   if (agreement === undefined && metOnce) return { kind: 'propose-agreement', pair };
