@@ -12,6 +12,7 @@ import { addressedIn, servedTenant, type Addressed } from './addressed.ts';
 import { cardAnswer, errorAnswer, messageAnswer, queryAnswer, taken, type BotAnswer } from './bot-answer.ts';
 import { makeNotePresence } from './note-presence.ts';
 import { turnOf } from './turn-of.ts';
+import { typingWhile } from './typing-while.ts';
 import { makeUseCases } from './make-use-cases.ts';
 
 export interface ActivityConfig {
@@ -65,11 +66,19 @@ export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, repor
     }
   };
 
+  const answered = async (activity: Activity, who: Addressed) => {
+    const { turn, reader } = await turnOf({ ...ports, clock }, activity, who);
+    return { card: await runCommand(turn, activity.text ?? ''), reader };
+  };
+
   const told = async (activity: Activity, who: Addressed): Promise<BotAnswer> => {
     await notePresence(activity, who, await clock.now());
     if (activity.type !== 'message') return taken;
-    const { turn, reader } = await turnOf({ ...ports, clock }, activity, who);
-    await ports.bot.send(who.reference, await runCommand(turn, activity.text ?? ''), reader);
+    const { card, reader } = await typingWhile(
+      () => ports.bot.showTyping(who.reference),
+      () => answered(activity, who),
+    );
+    await ports.bot.send(who.reference, card, reader);
     return taken;
   };
 

@@ -59,6 +59,13 @@ describe('the gateway in Teams', () => {
     expect(await teams.gateway.send(nowhere, help, reader)).toEqual({ kind: 'not-installed' });
   });
 
+  test('that an answer is on its way leaves nothing in the chat', async () => {
+    const { person, to } = await somebody();
+    const before = await teams.cards(person);
+    await teams.gateway.showTyping(to);
+    expect(await teams.cards(person)).toEqual(before);
+  });
+
   test('a message that is gone needs no correction', async () => {
     const { to } = await somebody();
     expect(await teams.gateway.update(to, '77', resumed, reader)).toEqual({ kind: 'sent', activityId: '77' });
@@ -95,6 +102,7 @@ interface Seen {
   url: string;
   method: string;
   authorization: string;
+  body: unknown;
 }
 
 const gatewayTo = (
@@ -108,7 +116,9 @@ const gatewayTo = (
     fetch: (input, init) => {
       const headers = new Headers(init?.headers);
       const url = input instanceof Request ? input.url : String(input);
-      seen.push({ url, method: init?.method ?? 'GET', authorization: headers.get('authorization') ?? '' });
+      const authorization = headers.get('authorization') ?? '';
+      const body: unknown = JSON.parse(typeof init?.body === 'string' ? init.body : 'null');
+      seen.push({ url, method: init?.method ?? 'GET', authorization, body });
       return Promise.resolve(answer());
     },
     cardOf: makeCardOf({ teamsAppId: 'app', wording: saidWords }),
@@ -163,6 +173,19 @@ describe('what an answer means', () => {
     await expect(gateway.send(to, help, reader)).rejects.toThrow('refused a message: 400 BadSyntax');
   });
 
+  test('that an answer is on its way is said once; a refusal or a lost answer is no matter', async () => {
+    const refusals = [
+      () => Response.json({ error: { code: 'BadSyntax' } }, { status: 400 }),
+      fails(),
+      () => new Response('', { status: 202 }),
+    ];
+    for (const answer of refusals) {
+      const { gateway, seen } = gatewayTo(answer);
+      await gateway.showTyping(to);
+      expect(seen).toMatchObject([{ method: 'POST', body: { type: 'typing' } }]);
+    }
+  });
+
   test('without a token nothing is sent, and it is tried again', async () => {
     const { gateway, seen, faults } = gatewayTo(() => Response.json({}), {
       token: () => Promise.reject(new Error('Entra is away')),
@@ -179,7 +202,7 @@ describe('where the token goes', () => {
     await gateway.send(to, help, reader);
     await gateway.update(to, '5', help, reader);
     const at = 'https://smba.trafficmanager.net/emea/v3/conversations/a%3A1%2Fx%20y/activities';
-    expect(seen).toEqual([
+    expect(seen).toMatchObject([
       { url: at, method: 'POST', authorization: 'Bearer secret' },
       { url: `${at}/5`, method: 'PUT', authorization: 'Bearer secret' },
     ]);

@@ -20,8 +20,7 @@ interface Call {
   method: 'POST' | 'PUT';
   to: ConversationReference;
   activityId?: string;
-  card: CardView;
-  reader: Reader;
+  said: 'typing' | { card: CardView; reader: Reader };
 }
 
 const usualPatienceMs = 15_000;
@@ -42,14 +41,18 @@ const addressOf = ({ to, activityId }: Call): string => {
   return activityId === undefined ? url : `${url}/${encodeURIComponent(activityId)}`;
 };
 
-const activityOf = (cardOf: CardOf, { to, activityId, card, reader }: Call) => {
-  const content = cardOf(card, reader);
-  return {
-    type: 'message',
-    ...(activityId === undefined ? {} : { id: activityId }),
+const activityOf = (cardOf: CardOf, { to, activityId, said }: Call) => {
+  const addressed = {
     from: { id: to.botId },
     recipient: { id: to.channelUserId },
     conversation: { id: to.conversationId },
+  };
+  if (said === 'typing') return { type: 'typing', ...addressed };
+  const content = cardOf(said.card, said.reader);
+  return {
+    type: 'message',
+    ...(activityId === undefined ? {} : { id: activityId }),
+    ...addressed,
     summary: content.fallbackText,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
   };
@@ -104,12 +107,15 @@ export const makeBotGateway = (config: BotGatewayConfig): BotGateway => {
   };
 
   return {
-    send: async (to, card, reader) => (await write({ method: 'POST', to, card, reader })).outcome,
+    send: async (to, card, reader) => (await write({ method: 'POST', to, said: { card, reader } })).outcome,
     /** Doing it twice has one result, so what is in doubt is done again; a message that is gone needs no correction. */
     update: async (to, activityId, card, reader) => {
-      const { outcome, code } = await write({ method: 'PUT', to, activityId, card, reader });
+      const { outcome, code } = await write({ method: 'PUT', to, activityId, said: { card, reader } });
       if (outcome.kind === 'in-doubt') return later();
       return code === 'ActivityNotFoundInConversation' ? { kind: 'sent', activityId } : outcome;
+    },
+    showTyping: async (to) => {
+      await write({ method: 'POST', to, said: 'typing' }).catch(report);
     },
   };
 };

@@ -20,4 +20,6 @@ export type SendOutcome =
 export interface BotGateway {
   send(to: ConversationReference, card: CardView, reader: Reader): Promise<SendOutcome>;
   update(to: ConversationReference, activityId: string, card: CardView, reader: Reader): Promise<SendOutcome>;
+  /** Shows for some seconds that an answer is on its way. Never rejects: the answer counts, not this. */
+  showTyping(to: ConversationReference): Promise<void>;
 }

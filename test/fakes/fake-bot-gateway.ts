@@ -59,6 +59,7 @@ export const makeFakeBotGateway = (): FakeBotGateway => {
         chat.push({ person, activityId, card: structuredClone(card), earlier: [], reader });
       return Promise.resolve(outcome);
     },
+    showTyping: () => Promise.resolve(),
     update: (to, activityId, card) => {
       const outcome = answerFor(personOf(to), activityId);
       const at = chat.findIndex((one) => one.activityId === activityId);
