@@ -44,8 +44,7 @@ const Failed = ({ error, retry }: { error: unknown; retry: () => void }) => {
     <div className={styles.pad}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{t('app.error.title')}</MessageBarTitle>{' '}
-          {whatWentWrong(error, t)}
+          <MessageBarTitle>{t('app.error.title')}</MessageBarTitle> {whatWentWrong(error, t)}
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={retry}>{t('app.error.retry')}</Button>
