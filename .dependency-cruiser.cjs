@@ -144,7 +144,7 @@ module.exports = {
     only({
       name: 'tab-imports',
       comment:
-        'The tab shows and asks: core domain and contract, locales, React, Fluent, teams-js. Use cases and ports run behind the API.',
+        'The tab shows and asks: core domain and contract, locales, React, Fluent, teams-js, MSAL. Use cases and ports run behind the API.',
       from: '^tab/',
       may: [
         '^tab/',
@@ -158,6 +158,7 @@ module.exports = {
           '@fluentui/[^/]+',
           '@tanstack/[^/]+',
           '@microsoft/teams-js',
+          '@azure/msal-browser',
           'i18next',
           'temporal-polyfill',
           'zod',

@@ -21,7 +21,7 @@ export interface OpenScreen {
   tab: Frame;
 }
 
-/** The smallest host of Teams' protocol: answers who and where, hands out tokens, and tells of another theme. */
+/** The smallest host of Teams' protocol, without nested app authentication: says who and where, hands out tokens, tells of another theme. */
 const hostPage = ({
   tabUrl,
   tenantUrl,

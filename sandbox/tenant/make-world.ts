@@ -36,6 +36,7 @@ export function makeWorld({ company, registration, seed, startsAt, serviceUrl, k
     postman: makePostman(),
     registration,
     consents: kept?.consents ?? {},
+    unusual: {},
     keys: kept === undefined ? newEntraKeys() : readKeys(kept.keys),
     faults: makePlannedFaults(),
     calls: makeCallLog(),

@@ -4,7 +4,9 @@ import { clockRoutes } from './clock/clock-routes.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { consentControl } from './entra/consent-control.ts';
 import { entraRoutes } from './entra/entra-routes.ts';
-import { tokenControl } from './entra/token-control.ts';
+import { keysControl } from './entra/keys/keys-control.ts';
+import { nestedControl } from './entra/nested-control.ts';
+import { tokenControl, unusualTokensControl } from './entra/token-control.ts';
 import { faultRoutes } from './faults/fault-routes.ts';
 import { changePersonRoutes } from './people/change-person-routes.ts';
 import { peopleRoute } from './people/people-route.ts';
@@ -30,6 +32,9 @@ export const controls: readonly Route[] = [
   peopleRoute,
   ...changePersonRoutes,
   tokenControl,
+  unusualTokensControl,
+  nestedControl,
+  keysControl,
   consentControl,
   ...sandboxCalendarControls,
   ...subscriptionControls,

@@ -5,6 +5,7 @@ import type { ProgrammeClock } from './clock/programme-clock.ts';
 import type { Directory } from './company/directory.ts';
 import type { Consents } from './entra/consents.ts';
 import type { EntraKeys } from './entra/keys/entra-keys.ts';
+import type { UnusualToken } from './entra/unusual-tokens.ts';
 import type { PlannedFaults } from './faults/planned-faults.ts';
 import type { Postman } from './subscriptions/delivery/postman.ts';
 import type { SubscriptionsState } from './subscriptions/state/subscriptions-state.ts';
@@ -22,6 +23,8 @@ export interface World {
   registration: Registration;
   keys: EntraKeys;
   consents: Consents;
+  /** How tokens for the API come out. */
+  unusual: UnusualToken;
   faults: PlannedFaults;
   calls: CallLog;
   /** The address bots answer to, such as `http://127.0.0.1:7071/connector/`. */

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"url": "https://tab.example/"} */
 import { app } from '@microsoft/teams-js';
 import { act, render, screen } from '@testing-library/react';
 import { HashRouter, Link, Route, Routes } from 'react-router';
@@ -16,6 +17,10 @@ interface Native {
   onNativeMessage?: (event: { data: unknown }) => void;
 }
 
+const settings = {
+  ...{ apiBaseUrl: 'https://api.example', clientId: 'c1', appIdUri: 'api://c1', teamsAppId: 't1' },
+  extraHostOrigins: [],
+};
 const page = window as unknown as Native;
 const asked: Asked[] = [];
 
@@ -36,6 +41,8 @@ const surround = (supports: object): void => {
       },
     ],
     executeDeepLink: [true],
+    'authentication.getAuthToken': [true, 'of-the-host'],
+    'authentication.authenticate': [true, ''],
   };
   page.nativeInterface = {
     framelessPostMessage: (message) => {
@@ -61,7 +68,7 @@ afterEach(() => {
 describe('the host around the tab', () => {
   it('tells theme, language and the screen a deep link leads to; and of another theme', async () => {
     surround({ pages: { backStack: {} } });
-    const host = await connectHost([]);
+    const host = await connectHost(settings);
     expect(host).toMatchObject({ theme: 'contrast', locale: 'fr', startsAt: 'pair/p1' });
     const seen: string[] = [];
     host.onThemeChange((theme) => seen.push(theme));
@@ -71,13 +78,24 @@ describe('the host around the tab', () => {
 
   it('is not asked for what it cannot do', async () => {
     surround({ pages: {} });
-    const host = await connectHost([]);
+    const host = await connectHost(settings);
     host.onBack(() => true);
     expect(askedFor('registerHandler').filter(({ args }) => args?.includes('backButton'))).toEqual([]);
   });
 
+  it('without nested app authentication it hands out the token, and opens the window to ask in', async () => {
+    surround({ pages: {} });
+    const { signIn } = await connectHost(settings);
+    expect(await signIn.token()).toBe('of-the-host');
+    await signIn.consent('{"access_token":{}}');
+    const [{ args: window } = {}] = askedFor('authentication.authenticate');
+    expect(JSON.stringify(window)).toContain('for=consent');
+    const claims = askedFor('authentication.getAuthToken').map(({ args }) => args?.[1]);
+    expect(claims).toEqual([null, ['{"access_token":{}}']]);
+  });
+
   it('where there is none, that is said, at once in a browser and in time in a foreign frame', async () => {
-    await expect(connectHost([])).rejects.toThrow(NoHost);
+    await expect(connectHost(settings)).rejects.toThrow(NoHost);
     app._uninitialize();
     surround({});
     page.nativeInterface = { framelessPostMessage: () => undefined };
@@ -102,7 +120,7 @@ const Moving = ({ host }: { host: Host }) => {
 describe('moving with the host', () => {
   it('its back button goes back within the tab first, and out of it from the first screen', async () => {
     surround({ pages: { backStack: {} } });
-    const host = await connectHost([]);
+    const host = await connectHost(settings);
     render(
       <HashRouter>
         <Moving host={host} />
@@ -119,7 +137,7 @@ describe('moving with the host', () => {
 
   it('a link into Teams is opened by the host', async () => {
     surround({ pages: {} });
-    const host = await connectHost([]);
+    const host = await connectHost(settings);
     render(
       <HashRouter>
         <Moving host={host} />

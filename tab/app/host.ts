@@ -1,8 +1,11 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, nestedAppAuth, pages } from '@microsoft/teams-js';
 import { localeOf } from '#core/people/person.ts';
 import type { Locale } from '#core/shared/message.ts';
 import { inTime } from '../lib/in-time.ts';
-import { askConsent } from './consent.ts';
+import type { SignIn } from '../lib/sign-in.ts';
+import { signInByHost } from '../sign-in/sign-in-by-host.ts';
+import { makeSignIn } from '../sign-in/sign-in.ts';
+import type { Settings } from './settings.ts';
 
 export interface Host {
   theme: string;
@@ -14,9 +17,7 @@ export interface Host {
   onBack: (goBack: () => boolean) => void;
   /** Opens a link into Teams where the person is, rather than in a browser. */
   openLink: (address: string) => void;
-  token: () => Promise<string>;
-  /** Asks the person for more than the token gives; rejects when they say no. */
-  consent: (claims: string | undefined) => Promise<void>;
+  signIn: SignIn;
 }
 
 /** There is no Teams, Outlook or Microsoft 365 around the page. */
@@ -36,12 +37,11 @@ export const meetHost = async (extraOrigins: string[], limitMs = patienceMs): Pr
   }
 };
 
-export const signIn = (): Promise<string> => authentication.getAuthToken();
-
 /** Shakes hands with Teams, Outlook or Microsoft 365, which can do more or less. Throws NoHost when there is none of them. */
-export const connectHost = async (extraOrigins: string[]): Promise<Host> => {
-  await meetHost(extraOrigins);
+export const connectHost = async (settings: Settings): Promise<Host> => {
+  await meetHost(settings.extraHostOrigins);
   const context = await app.getContext();
+  const { tenant, loginHint: hint = '' } = context.user ?? {};
   app.notifyAppLoaded();
   void app.notifySuccess();
   return {
@@ -53,10 +53,10 @@ export const connectHost = async (extraOrigins: string[]): Promise<Host> => {
       if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
     },
     openLink: (address) => void app.openLink(address),
-    token: signIn,
-    consent: (claims = '') => {
-      const { tenant, loginHint: hint = '' } = context.user ?? {};
-      return askConsent({ tenant: tenant?.id ?? '', hint, claims });
-    },
+    signIn: makeSignIn({
+      isNested: nestedAppAuth.isNAAChannelRecommended(),
+      settings,
+      otherwise: signInByHost({ tenant: tenant?.id ?? '', hint }),
+    }),
   };
 };

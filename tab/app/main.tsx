@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { speak } from '../lib/learn-words.ts';
-import { passConsent } from './consent.ts';
+import { passConsent } from '../sign-in/consent.ts';
 import { connectHost, NoHost } from './host.ts';
 import { sayItFailed } from './say-it-failed.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -13,7 +13,7 @@ const goTo = (subPage: string): void => {
 };
 
 const showTab = async (root: Root, settings: Settings): Promise<void> => {
-  const host = await connectHost(settings.extraHostOrigins);
+  const host = await connectHost(settings);
   goTo(host.startsAt);
   await speak(host.locale);
   root.render(

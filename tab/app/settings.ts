@@ -8,19 +8,18 @@ export interface Settings {
   extraHostOrigins: string[];
 }
 
+const texts = ['apiBaseUrl', 'clientId', 'appIdUri', 'teamsAppId'];
+
 const isSettings = (found: unknown): found is Settings =>
   typeof found === 'object' &&
   found !== null &&
-  'apiBaseUrl' in found &&
-  typeof found.apiBaseUrl === 'string' &&
-  'teamsAppId' in found &&
-  typeof found.teamsAppId === 'string' &&
+  texts.every((name) => typeof Reflect.get(found, name) === 'string') &&
   'extraHostOrigins' in found &&
   Array.isArray(found.extraHostOrigins);
 
 export const readSettings = async (): Promise<Settings> => {
   const response = await fetch('/config.json');
   const found: unknown = await response.json();
-  if (!isSettings(found)) throw new Error('config.json lacks apiBaseUrl, teamsAppId or extraHostOrigins');
+  if (!isSettings(found)) throw new Error(`config.json lacks one of ${texts.join(', ')}, extraHostOrigins`);
   return found;
 };

@@ -4,21 +4,25 @@ import { makeApi } from '../lib/api.ts';
 import { ApiProvider } from '../lib/api-context.tsx';
 import { problemOf } from '../lib/api-problem.ts';
 import { ReaderProvider } from '../lib/reader.tsx';
+import { NotSignedIn } from '../lib/sign-in.ts';
 import type { Host } from './host.ts';
 import { Themed } from './themed.tsx';
+
+/** What was refused is refused again; and nobody is asked to sign in twice for having said no. */
+const mayPass = (error: Error): boolean => problemOf(error) === undefined && !(error instanceof NotSignedIn);
 
 const newQueries = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 5_000,
-        retry: (failures, error) => problemOf(error) === undefined && failures < 2,
+        retry: (failures, error) => mayPass(error) && failures < 2,
       },
     },
   });
 
 interface SurroundingsProps {
-  host: Pick<Host, 'theme' | 'locale' | 'onThemeChange' | 'token' | 'consent'>;
+  host: Pick<Host, 'theme' | 'locale' | 'onThemeChange' | 'signIn'>;
   apiBaseUrl: string;
   children: ReactNode;
 }
@@ -27,7 +31,7 @@ interface SurroundingsProps {
 export const Surroundings = ({ host, apiBaseUrl, children }: SurroundingsProps) => {
   const [queries] = useState(newQueries);
   const api = useMemo(
-    () => makeApi({ baseUrl: apiBaseUrl, language: host.locale, token: host.token, consent: host.consent }),
+    () => makeApi({ baseUrl: apiBaseUrl, language: host.locale, signIn: host.signIn }),
     [apiBaseUrl, host],
   );
   const reader = useMemo(

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { problemOf } from '../lib/api-problem.ts';
 import { useWords } from '../lib/reader.tsx';
+import { whatWentWrong } from '../lib/what-went-wrong.ts';
 
 /** Why an action was refused, in the words of the API, with what is wrong in which field. */
 export const ProblemBar = ({ error }: { error: unknown }) => {
@@ -10,7 +11,7 @@ export const ProblemBar = ({ error }: { error: unknown }) => {
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        {problem?.detail ?? t('app.error.offline')}
+        {whatWentWrong(error, t)}
         {problem?.fields !== undefined && problem.fields.length > 0 && (
           <ul>
             {problem.fields.map(({ path, detail }) => (

@@ -11,8 +11,8 @@ import {
 } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { problemOf } from '../lib/api-problem.ts';
 import { useWords } from '../lib/reader.tsx';
+import { whatWentWrong } from '../lib/what-went-wrong.ts';
 
 const useStyles = makeStyles({
   pad: {
@@ -44,8 +44,7 @@ const Failed = ({ error, retry }: { error: unknown; retry: () => void }) => {
     <div className={styles.pad}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{t('app.error.title')}</MessageBarTitle>{' '}
-          {problemOf(error)?.detail ?? t('app.error.offline')}
+          <MessageBarTitle>{t('app.error.title')}</MessageBarTitle> {whatWentWrong(error, t)}
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={retry}>{t('app.error.retry')}</Button>

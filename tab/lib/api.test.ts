@@ -1,5 +1,6 @@
 import { makeApi } from './api.ts';
-import { problemOf } from './api-problem.ts';
+import { ApiProblem, problemOf } from './api-problem.ts';
+import { NotSignedIn } from './sign-in.ts';
 
 const problem = {
   type: '/problems/stale',
@@ -7,11 +8,13 @@ const problem = {
   status: 409,
   detail: 'The agreement has changed.',
 };
+/** The token at first, and in place of one that does not count. */
+let tokens = { first: 'a-token', fresh: 'a-fresh-token' };
+const token = jest.fn(({ fresh } = { fresh: false }) => Promise.resolve(fresh ? tokens.fresh : tokens.first));
 const api = makeApi({
   baseUrl: 'https://api.example',
   language: 'fr',
-  token: () => Promise.resolve('a-token'),
-  consent: () => Promise.resolve(),
+  signIn: { token, consent: () => Promise.resolve() },
 });
 const network = jest.spyOn(globalThis, 'fetch');
 
@@ -23,6 +26,14 @@ const failureOf = async (path: string): Promise<unknown> => {
   }
 };
 
+const unknownToken = () =>
+  Response.json({ ...problem, type: '/problems/sign-in', status: 401 }, { status: 401 });
+const sentTokens = (): (string | null)[] =>
+  network.mock.calls.map(([, init]) => new Headers(init?.headers).get('authorization'));
+
+beforeEach(() => {
+  network.mockReset();
+});
 afterAll(() => {
   network.mockRestore();
 });
@@ -48,6 +59,27 @@ describe('the client of the API', () => {
     const headers = { 'content-type': 'application/problem+json' };
     network.mockResolvedValueOnce(Response.json(problem, { status: 409, headers }));
     expect(problemOf(await failureOf('me'))).toEqual(problem);
+  });
+
+  it('replaces a token that does not count any longer, once', async () => {
+    network.mockResolvedValueOnce(unknownToken()).mockResolvedValueOnce(Response.json({ now: 'x' }));
+    expect(await api.read('me')).toEqual({ now: 'x' });
+    network.mockResolvedValueOnce(unknownToken()).mockResolvedValueOnce(unknownToken());
+    expect(await failureOf('me')).toBeInstanceOf(ApiProblem);
+    expect(sentTokens()).toEqual([1, 2].flatMap(() => ['Bearer a-token', 'Bearer a-fresh-token']));
+  });
+
+  it('does not show the same token twice', async () => {
+    tokens = { first: 'a-token', fresh: 'a-token' };
+    network.mockResolvedValueOnce(unknownToken());
+    expect(await failureOf('me')).toBeInstanceOf(ApiProblem);
+    expect(sentTokens()).toHaveLength(1);
+  });
+
+  it('knows that nobody was signed in, and asks nothing then', async () => {
+    token.mockRejectedValueOnce(new Error('no'));
+    expect(await failureOf('me')).toBeInstanceOf(NotSignedIn);
+    expect(network).not.toHaveBeenCalled();
   });
 
   it('knows an API that is not there from one that refuses', async () => {

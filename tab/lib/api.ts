@@ -1,6 +1,7 @@
 import type { Problem } from '#core/contract/problem.ts';
 import type { Locale } from '#core/shared/message.ts';
 import { ApiProblem } from './api-problem.ts';
+import { NotSignedIn, type SignIn } from './sign-in.ts';
 
 export interface Api {
   read<Answer>(path: string): Promise<Answer>;
@@ -15,8 +16,7 @@ interface ApiSettings {
   baseUrl: string;
   /** Of the host around the tab; the browser's own may be another. */
   language: Locale;
-  token: () => Promise<string>;
-  consent: Api['allow'];
+  signIn: SignIn;
 }
 
 const readProblem = async (response: Response): Promise<Problem | undefined> => {
@@ -24,14 +24,29 @@ const readProblem = async (response: Response): Promise<Problem | undefined> => 
   return (await response.json()) as Problem;
 };
 
-export const makeApi = ({ baseUrl, language, token, consent }: ApiSettings): Api => {
-  const call = async (path: string, init: RequestInit): Promise<Response> => {
+export const makeApi = ({ baseUrl, language, signIn }: ApiSettings): Api => {
+  const tokenOf = (fresh: boolean): Promise<string> =>
+    signIn.token({ fresh }).catch((cause: unknown) => {
+      throw new NotSignedIn('No token for the API', { cause });
+    });
+  const send = (token: string, path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${await token()}`);
+    headers.set('authorization', `Bearer ${token}`);
     headers.set('accept-language', language);
-    const response = await fetch(`${baseUrl}/api/${path}`, { ...init, headers }).catch((cause: unknown) => {
+    return fetch(`${baseUrl}/api/${path}`, { ...init, headers }).catch((cause: unknown) => {
       throw new ApiProblem(undefined, { cause });
     });
+  };
+  /** A token that the API does not take, such as one that is over by its clock, is replaced once. */
+  const sendSignedIn = async (path: string, init: RequestInit): Promise<Response> => {
+    const token = await tokenOf(false);
+    const response = await send(token, path, init);
+    if (response.status !== 401) return response;
+    const fresh = await tokenOf(true);
+    return fresh === token ? response : send(fresh, path, init);
+  };
+  const call = async (path: string, init: RequestInit): Promise<Response> => {
+    const response = await sendSignedIn(path, init);
     if (!response.ok) throw new ApiProblem(await readProblem(response));
     return response;
   };
@@ -52,6 +67,6 @@ export const makeApi = ({ baseUrl, language, token, consent }: ApiSettings): Api
         }),
       ),
     download: async (path) => (await call(path, {})).blob(),
-    allow: consent,
+    allow: (claims) => signIn.consent(claims),
   };
 };

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useLocation, useNavigate } from 'react-router';
-import { teamsTabLink } from '#core/contract/teams-tab-link.ts';
 import { Empty } from '../components/empty.tsx';
 import { useWords } from '../lib/reader.tsx';
+import { OpenInTeams } from './open-in-teams.tsx';
 
 /** Every other screen stands in the tab; the pane holds the session alone. */
 export const InTeams = ({ teamsAppId }: { teamsAppId: string }) => {
@@ -11,15 +11,7 @@ export const InTeams = ({ teamsAppId }: { teamsAppId: string }) => {
   const navigate = useNavigate();
   return (
     <Empty title={t('pane.in-teams.title')} text={t('pane.in-teams.text')}>
-      <Button
-        as="a"
-        appearance="primary"
-        href={teamsTabLink(teamsAppId, pathname.slice(1))}
-        target="_blank"
-        rel="noreferrer"
-      >
-        {t('pane.in-teams.open')}
-      </Button>
+      <OpenInTeams teamsAppId={teamsAppId} subPage={pathname.slice(1)} />
       <Button appearance="transparent" onClick={() => void navigate(-1)}>
         {t('pane.in-teams.back')}
       </Button>

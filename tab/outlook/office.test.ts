@@ -1,8 +1,12 @@
-import { officeInOutlook, themeOf, type Office } from './office.ts';
+import { officeInOutlook, signsIn, themeOf, type Office } from './office.ts';
 
 const office = (host: string | null, officeTheme?: Office['context']['officeTheme']): Office => ({
   onReady: () => Promise.resolve({ host }),
-  context: { displayLanguage: 'fr-FR', ...(officeTheme === undefined ? {} : { officeTheme }) },
+  context: {
+    displayLanguage: 'fr-FR',
+    requirements: { isSetSupported: (name, version) => `${name} ${version}` === 'NestedAppAuth 1.1' },
+    ...(officeTheme === undefined ? {} : { officeTheme }),
+  },
 });
 
 test('the pane is at home in Outlook alone', async () => {
@@ -11,6 +15,10 @@ test('the pane is at home in Outlook alone', async () => {
   expect(await officeInOutlook(office(null))).toBeUndefined();
   expect(await officeInOutlook(office('Word'))).toBeUndefined();
   expect(await officeInOutlook(undefined)).toBeUndefined();
+});
+
+test('nested app authentication is asked for by its name in Office.js', () => {
+  expect(signsIn(office('Outlook'))).toBe(true);
 });
 
 test.each([

@@ -20,6 +20,7 @@ export interface Office {
   onReady(): Promise<{ host: string | null }>;
   context: {
     displayLanguage: string;
+    requirements: { isSetSupported(name: string, version: string): boolean };
     officeTheme?: { isDarkTheme?: boolean; bodyBackgroundColor?: string };
     mailbox?: { item?: Appointment | null };
   };
@@ -44,6 +45,10 @@ export const officeInOutlook = async (office: Office | undefined): Promise<Offic
   const ready = await office?.onReady();
   return ready?.host === 'Outlook' ? office : undefined;
 };
+
+/** Whether this Outlook signs its people in to a pane. Older ones do not. */
+export const signsIn = ({ context: { requirements } }: Office): boolean =>
+  requirements.isSetSupported('NestedAppAuth', '1.1');
 
 /** Perceived brightness under which a colour, as `#1f1f1f`, counts as dark (ITU-R BT.601). */
 const middle = 128;

@@ -42,7 +42,7 @@ const showPane = (
   of: Parameters<typeof Pane>[0]['event'],
   held: Record<string, unknown> = answers(),
   locale: 'en' | 'fr' = 'en',
-) => showPart(<Pane event={of} teamsAppId="app" />, { answers: held, locale });
+) => showPart(<Pane event={of} teamsAppId="app" canSignIn />, { answers: held, locale });
 const nothing = 'This is no Binôme session';
 
 describe('the pane beside an appointment', () => {
@@ -89,6 +89,14 @@ describe('the pane beside an appointment', () => {
     expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('{"subEntityId":"pair/pair1"}');
     await user.click(screen.getByRole('button', { name: 'Back to the session' }));
     expect(await screen.findByRole('heading', { name: 'Session 1 with Ana Bowman' })).toBeVisible();
+  });
+
+  it('leads to Teams where Outlook signs nobody in, and asks nothing', () => {
+    const answers = {};
+    showPart(<Pane event={event} teamsAppId="app" canSignIn={false} />, { answers, locale: 'en' });
+    expect(screen.getByText('Outlook cannot sign you in here')).toBeVisible();
+    const link = screen.getByRole('link', { name: 'Open it in Teams' });
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('{"subEntityId":"pair/pair1"}');
   });
 
   it('says what went wrong', async () => {

@@ -12,6 +12,7 @@ import { problemOf } from '../lib/api-problem.ts';
 import { useWords } from '../lib/reader.tsx';
 import { useRead } from '../lib/use-read.ts';
 import { InTeams } from './in-teams.tsx';
+import { NoSignIn } from './no-sign-in.tsx';
 import { sessionAt, type SessionEvent } from './open-event.ts';
 import { OtherMeeting } from './other-meeting.tsx';
 
@@ -33,12 +34,6 @@ const DidYouMeet = ({ page: { pair, now }, meeting }: { page: PairPage; meeting:
     </div>
   );
 };
-
-interface PaneProps {
-  /** Undefined on a meeting that is no session. */
-  event: SessionEvent | undefined;
-  teamsAppId: string;
-}
 
 const OfSession = ({ event, teamsAppId }: { event: SessionEvent; teamsAppId: string }) => {
   const page = useRead<PairPage>(`pairs/${event.pair}`);
@@ -70,15 +65,25 @@ const OfSession = ({ event, teamsAppId }: { event: SessionEvent; teamsAppId: str
   );
 };
 
+interface PaneProps {
+  /** Undefined on a meeting that is no session. */
+  event: SessionEvent | undefined;
+  teamsAppId: string;
+  /** Not every Outlook signs its people in to a pane. */
+  canSignIn: boolean;
+}
+
+const Inside = ({ event, teamsAppId, canSignIn }: PaneProps) => {
+  if (event === undefined) return <OtherMeeting />;
+  if (!canSignIn) return <NoSignIn event={event} teamsAppId={teamsAppId} />;
+  return <KnownReader>{() => <OfSession event={event} teamsAppId={teamsAppId} />}</KnownReader>;
+};
+
 /** Beside an appointment in Outlook: the session it stands for. Of any other meeting nothing is asked, and nothing is told. */
-export const Pane = ({ event, teamsAppId }: PaneProps) => (
+export const Pane = (props: PaneProps) => (
   <main>
     <CrashNet>
-      {event === undefined ? (
-        <OtherMeeting />
-      ) : (
-        <KnownReader>{() => <OfSession event={event} teamsAppId={teamsAppId} />}</KnownReader>
-      )}
+      <Inside {...props} />
     </CrashNet>
   </main>
 );

@@ -44,10 +44,10 @@ const lookAtAll = async ({ sandbox: { urls }, context, lived }: Looking, locale:
   await Promise.all(Array.from({ length: atATime }, lookOn));
 };
 
-/** The pane asks its frame for a token, as the tab does, and Outlook's script for the appointment. */
+/** The pane asks Outlook's script for the appointment, and over its bridge for a token. */
 const lookAtPane = async ({ sandbox: { urls }, context, lived }: Looking): Promise<Findings> => {
   const { active } = lived;
-  await openInOutlook(context, active);
+  await openInOutlook(context, { tenantUrl: urls.tenant, inPair: active });
   const hosts = { shellUrl: urls.shell, tabUrl: `${urls.tab}/taskpane.html`, tenantUrl: urls.tenant };
   return lookAtScreen(context, { ...hosts, personId: active.who.id, subPage: '', locale: 'en' }, ['default']);
 };

@@ -2,6 +2,7 @@ import { hostClients } from '#api/auth/host-clients.ts';
 import { graphAppId, graphPermissions } from '../../infra/scripts/graph-permissions.ts';
 import { registrationIds } from '#sandbox/supervisor/registration-ids.ts';
 import { registrationOf } from '#sandbox/supervisor/registration.ts';
+import { apiScope } from '#tab/sign-in/scopes.ts';
 import { read } from './toolkit/toolkit-files.ts';
 
 interface EntraApp {
@@ -19,7 +20,9 @@ interface EntraApp {
 }
 
 const app = JSON.parse(read('aad.manifest.json')) as EntraApp;
-const manifest = JSON.parse(read('appPackage/manifest.json')) as { webApplicationInfo: { resource: string } };
+const manifest = JSON.parse(read('appPackage/manifest.json')) as {
+  webApplicationInfo: { id: string; resource: string; nestedAppAuthInfo: { scopes: string[] }[] };
+};
 const sandbox = registrationOf({
   secrets: { clientSecret: '', botSecret: '' },
   apiUrl: 'https://api.example',
@@ -48,9 +51,12 @@ test('the one scope is the one that the API asks for', () => {
   expect(app.api.oauth2PermissionScopes.map(({ value }) => value)).toEqual([asked]);
 });
 
-test('the clients that need no consent are those that the API believes', () => {
+test('the clients that need no consent are those that the API believes: the hosts, and the app itself within them', () => {
+  const itself = '${{AAD_APP_CLIENT_ID}}';
   const [scope] = app.api.oauth2PermissionScopes;
-  expect(app.api.preAuthorizedApplications.map(({ appId }) => appId).sort()).toEqual([...hostClients].sort());
+  expect(app.api.preAuthorizedApplications.map(({ appId }) => appId).sort()).toEqual(
+    [...hostClients, itself].sort(),
+  );
   for (const { delegatedPermissionIds } of app.api.preAuthorizedApplications)
     expect(delegatedPermissionIds).toEqual([scope?.id]);
 });
@@ -68,7 +74,9 @@ test('the roles are those that the API reads, and those of the sandbox', () => {
   expect(app.appRoles.flatMap(({ allowedMemberTypes }) => allowedMemberTypes)).toEqual(['User', 'User']);
 });
 
-test('nested app authentication comes back to the tab alone', () => {
+test('nested app authentication comes back to the tab alone, with what the host has fetched beforehand', () => {
+  const { id: clientId, nestedAppAuthInfo } = manifest.webApplicationInfo;
+  expect(nestedAppAuthInfo.map(({ scopes }) => scopes)).toEqual([[apiScope({ clientId })]]);
   expect(app.spa.redirectUris).toEqual(['brk-multihub://${{TAB_DOMAIN}}']);
 });
 

@@ -20,7 +20,8 @@ const officeScripts = 'https://appsforoffice.microsoft.com';
 
 /**
  * Frames of Microsoft 365 only; no script from, and no call to, anywhere else. teams-js would ask a server of Microsoft for
- * newer hosts: it is not let, and knows those of its version. Styles are written into the page by Fluent.
+ * newer hosts: it is not let, and knows those of its version. MSAL asks the host, and the host Entra. Styles are written
+ * into the page by Fluent.
  */
 const policy = ({ apiBaseUrl, extraHostOrigins }: TabPlaces, scripts: readonly string[] = []): string =>
   [

@@ -42,14 +42,14 @@ export const signInRule: PackageRule = ({ view }) => {
       return [
         ...differing('redirect', `${path}.redirectUri`, [redirectUri, `brk-multihub://${host}`]),
         ...scopes.flatMap((scope, number) =>
-          scope.startsWith(`api://${host}/${id}/`)
+          scope === `${id}/access_as_user`
             ? []
             : [
                 found(
                   'scope',
                   `${path}.scopes[${number}]`,
-                  'This is no scope of the API of the app.',
-                  `Begin it with api://${host}/${id}/.`,
+                  'This is not what the tab asks for, so that nothing is fetched beforehand.',
+                  `Write ${id}/access_as_user.`,
                 ),
               ],
         ),

@@ -4,6 +4,8 @@ export interface Consent {
   scopes: readonly string[];
   /** As the claims challenge of a token request tells it. */
   claims?: string;
+  /** Entra gives this person no more token before it has seen them in a window. */
+  inPerson?: true;
 }
 
 /** By object id; what an administrator has consented to for everybody is in the registration. */

@@ -1,5 +1,6 @@
 import type { Route, WireReply } from '../wire/route.ts';
 import type { World } from '../world.ts';
+import { publishedKeys } from './keys/entra-keys.ts';
 import { knowsTenant, unknownTenant } from './known-tenant.ts';
 
 const host = 'https://login.microsoftonline.com';
@@ -25,9 +26,11 @@ function configuration(tenant: string, world: World): WireReply {
 
 function keys(tenant: string, world: World): WireReply {
   if (!knowsTenant(world, tenant)) return unknownTenant(tenant);
-  const { keyId, publicKey } = world.keys;
-  const key = { ...publicKey.export({ format: 'jwk' }), kid: keyId, use: 'sig', alg: 'RS256' };
-  return { status: 200, headers: { 'cache-control': 'max-age=86400' }, body: { keys: [key] } };
+  const published = publishedKeys(world.keys).map(({ keyId, publicKey }) => ({
+    ...publicKey.export({ format: 'jwk' }),
+    ...{ kid: keyId, use: 'sig', alg: 'RS256' },
+  }));
+  return { status: 200, headers: { 'cache-control': 'max-age=86400' }, body: { keys: published } };
 }
 
 /** Where everybody learns whom Entra is and whose signature to trust. */

@@ -40,6 +40,23 @@ test('a page that says hello is told it stands in Teams on the web', async () =>
   expect(posted[0]?.to).toBe(origin);
 });
 
+test('a host with nested app authentication says so where teams-js looks for it, and carries its messages', async () => {
+  const nested = (message: string) => Promise.resolve(`answer to ${message}`);
+  const [, , , runtime] = (await asked('initialize', [], { nested }))?.['args'] as string[];
+  expect(JSON.parse(runtime ?? '')).toMatchObject({
+    isNAAChannelRecommended: true,
+    supports: { nestedAppAuth: {} },
+  });
+  const carry = async (abilities: Partial<HostAbilities>) => {
+    posted.length = 0;
+    hostWith(abilities).hear(from({ id: 4, func: 'nestedAppAuth.execute', data: 'a question' }));
+    await settled();
+    return posted.at(-1)?.message['args'];
+  };
+  expect(await carry({ nested })).toEqual([null, 'answer to a question']);
+  expect(await carry({})).toBeUndefined();
+});
+
 test('the context names theme, language and page', async () => {
   expect(await asked('getContext')).toMatchObject({
     args: [{ theme: 'dark', locale: 'fr-FR', subEntityId: 'pair/7' }],

@@ -5,15 +5,20 @@ const requestShape = z.object({
   uuidAsString: z.string().optional(),
   func: z.string(),
   args: z.array(z.unknown()).default([]),
+  /** Of `nestedAppAuth.execute` alone. */
+  data: z.string().optional(),
 });
 
 type Request = z.infer<typeof requestShape>;
+type Args = readonly unknown[];
 
 export interface HostAbilities {
   /** Told anew at each question, because it changes while the page stands. */
   context: () => Record<string, unknown>;
   token: () => Promise<string>;
   openLink: (address: string) => void;
+  /** Answers one message of nested app authentication. Undefined in a host without it. */
+  nested?: ((message: string) => Promise<string | undefined>) | undefined;
 }
 
 /** The frame the page lives in. */
@@ -23,11 +28,21 @@ export interface Frame {
   origin: string;
 }
 
-const runtime = JSON.stringify({
-  apiVersion: 4,
-  isNAAChannelRecommended: false,
-  supports: { pages: {}, chat: {} },
-});
+const runtimeOf = ({ nested }: HostAbilities): string =>
+  JSON.stringify({
+    apiVersion: 4,
+    isNAAChannelRecommended: nested !== undefined,
+    supports: { pages: {}, chat: {}, ...(nested !== undefined && { nestedAppAuth: {} }) },
+  });
+
+const version = '2.0.0';
+
+/** teams-js reads both orders, and lays a bridge for nested app authentication in the second only, which is Teams' own. */
+const welcome = (abilities: HostAbilities): Args => {
+  const runtime = runtimeOf(abilities);
+  const told = abilities.nested === undefined ? [runtime, version] : [version, runtime];
+  return ['content', 'web', ...told];
+};
 
 /** Teams' side of what the teams-js library speaks: answers one page's questions, and tells it of a new theme. */
 export const makeTeamsHost = (frame: Frame, abilities: HostAbilities) => {
@@ -52,13 +67,14 @@ export const makeTeamsHost = (frame: Frame, abilities: HostAbilities) => {
   };
 };
 
-type Args = readonly unknown[];
-
 /** As in Teams, what the host does not know stays without an answer. */
-const answerTo = async ({ func, args }: Request, abilities: HostAbilities): Promise<Args | undefined> => {
+const answerTo = async (
+  { func, args, data }: Request,
+  abilities: HostAbilities,
+): Promise<Args | undefined> => {
   switch (func) {
     case 'initialize':
-      return ['content', 'web', runtime, '2.0.0'];
+      return welcome(abilities);
     case 'getContext':
       return [abilities.context()];
     case 'authentication.getAuthToken':
@@ -71,9 +87,16 @@ const answerTo = async ({ func, args }: Request, abilities: HostAbilities): Prom
       if (typeof address === 'string') abilities.openLink(address);
       return [true];
     }
+    case 'nestedAppAuth.execute':
+      return nestedAnswer(data, abilities);
     default:
       return undefined;
   }
+};
+
+const nestedAnswer = async (data = '', { nested }: HostAbilities): Promise<Args | undefined> => {
+  const answer = await nested?.(data);
+  return answer === undefined ? undefined : [null, answer];
 };
 
 const tokenAnswer = async ({ token }: HostAbilities): Promise<Args> => {

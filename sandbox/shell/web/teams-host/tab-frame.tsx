@@ -3,8 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { Look } from '../app/look.ts';
 import { useSandbox } from '../lib/sandbox-context.tsx';
 import type { Person } from '../people/person.ts';
+import { useEntraWindow } from './entra-window.tsx';
 import { hostContext } from './host-context.ts';
 import { makeTeamsHost } from './host-protocol.ts';
+import { answerNested } from './nested-app-auth.ts';
+import { useBroker, type AskInWindow } from './use-broker.ts';
 import { useToken } from './use-token.ts';
 
 const useStyles = makeStyles({
@@ -16,6 +19,8 @@ interface TabFrameProps {
   look: Look;
   locale: string;
   subPage: string;
+  /** Whether this Teams has nested app authentication. Older ones hand out tokens of their own. */
+  isNested: boolean;
   onLink: (address: string) => void;
 }
 
@@ -24,22 +29,32 @@ export const TabFrame = (props: TabFrameProps) => {
   const styles = useStyles();
   const { settings } = useSandbox();
   const frame = useRef<HTMLIFrameElement>(null);
-  const host = useHost(frame, props);
+  const entra = useEntraWindow(props.person.displayName);
+  const host = useHost(frame, props, entra.ask);
   useEffect(() => host.current?.tellTheme(props.look), [host, props.look]);
   return (
-    <iframe
-      ref={frame}
-      className={styles.frame}
-      title="Binôme tab"
-      src={settings.tabUrl}
-      allow="clipboard-write"
-    />
+    <>
+      <iframe
+        ref={frame}
+        className={styles.frame}
+        title="Binôme tab"
+        src={settings.tabUrl}
+        allow="clipboard-write"
+      />
+      {entra.window}
+    </>
   );
 };
 
-const useHost = (frame: React.RefObject<HTMLIFrameElement | null>, props: TabFrameProps) => {
+const useHost = (
+  frame: React.RefObject<HTMLIFrameElement | null>,
+  props: TabFrameProps,
+  ask: AskInWindow,
+) => {
   const { settings } = useSandbox();
+  const { isNested } = props;
   const token = useToken(props.person.id);
+  const broker = useBroker(props.person, ask);
   const latest = useRef(props);
   const host = useRef<ReturnType<typeof makeTeamsHost>>(null);
   useEffect(() => {
@@ -52,11 +67,12 @@ const useHost = (frame: React.RefObject<HTMLIFrameElement | null>, props: TabFra
         context: () => hostContext(latest.current),
         token,
         openLink: (address) => latest.current.onLink(address),
+        nested: isNested ? (message) => answerNested(message, broker) : undefined,
       },
     );
     host.current = made;
     window.addEventListener('message', made.hear);
     return () => window.removeEventListener('message', made.hear);
-  }, [frame, settings.tabUrl, token]);
+  }, [frame, settings.tabUrl, token, isNested, broker]);
   return host;
 };

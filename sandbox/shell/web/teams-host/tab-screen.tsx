@@ -62,6 +62,7 @@ export const TabScreen = ({ person, look, onLook, subPage, visit, onLink }: TabS
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>('own');
   const [isPhone, setPhone] = useState(false);
+  const [isNested, setNested] = useState(true);
   const [reloads, setReloads] = useState(0);
   const locale = localeFor(language, person);
   return (
@@ -96,6 +97,7 @@ export const TabScreen = ({ person, look, onLook, subPage, visit, onLink }: TabS
           ))}
         </Dropdown>
         <Switch label="Phone width" checked={isPhone} onChange={(_, { checked }) => setPhone(checked)} />
+        <Switch label="Nested sign-in" checked={isNested} onChange={(_, { checked }) => setNested(checked)} />
         <Button size="small" appearance="subtle" onClick={() => setReloads(reloads + 1)}>
           Reload tab
         </Button>
@@ -103,11 +105,12 @@ export const TabScreen = ({ person, look, onLook, subPage, visit, onLink }: TabS
       <div className={styles.desk}>
         <div className={mergeClasses(styles.page, isPhone && styles.phone)}>
           <TabFrame
-            key={`${person.id} ${locale} ${subPage} ${visit} ${reloads}`}
+            key={`${person.id} ${locale} ${subPage} ${visit} ${reloads} ${isNested}`}
             person={person}
             look={look}
             locale={locale}
             subPage={subPage}
+            isNested={isNested}
             onLink={onLink}
           />
         </div>

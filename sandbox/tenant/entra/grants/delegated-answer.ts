@@ -1,7 +1,7 @@
 import type { WireReply } from '../../wire/route.ts';
 import type { World } from '../../world.ts';
 import { signToken } from '../tokens/sign-token.ts';
-import type { TokenClaims } from '../tokens/token-claims.ts';
+import { idToken, type WhoIs } from '../tokens/id-token.ts';
 import type { Scopes } from './wanted-scopes.ts';
 
 const seconds = 3599;
@@ -9,7 +9,7 @@ const seconds = 3599;
 /** A token for Graph that speaks for a person, and who they are when that was asked too. */
 export async function delegatedAnswer(
   { keys, registration }: World,
-  person: TokenClaims,
+  person: WhoIs,
   { graph, isOpenId }: Scopes,
 ): Promise<WireReply> {
   const { tenantId, clientId } = registration;
@@ -24,16 +24,9 @@ export async function delegatedAnswer(
     scp: graph.join(' '),
     upn: person.preferred_username,
   };
-  const identity = {
-    ...who,
-    aud: clientId,
-    iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
-    ver: '2.0' as const,
-    preferred_username: person.preferred_username,
-  };
   const openId = isOpenId
     ? {
-        id_token: await signToken(keys, identity, seconds),
+        id_token: await idToken({ keys, registration }, person, seconds),
         client_info: Buffer.from(JSON.stringify({ uid: person.oid, utid: tenantId })).toString('base64url'),
       }
     : {};

@@ -1,5 +1,6 @@
+import type { KeyObject } from 'node:crypto';
 import { errors, jwtVerify } from 'jose';
-import type { EntraKeys } from '../keys/entra-keys.ts';
+import { keyNamed, type EntraKeys } from '../keys/entra-keys.ts';
 import { tokenClaims, type TokenClaims } from './token-claims.ts';
 
 export type Verified = { kind: 'good'; claims: TokenClaims } | { kind: 'expired' } | { kind: 'bad' };
@@ -21,9 +22,15 @@ export async function verifyToken(keys: EntraKeys, token: string): Promise<Verif
   return verified;
 }
 
+function keyOf(keys: EntraKeys, id: string | undefined): KeyObject {
+  const key = keyNamed(keys, id);
+  if (key === undefined) throw new errors.JWKSNoMatchingKey();
+  return key;
+}
+
 async function verify(keys: EntraKeys, token: string): Promise<Verified> {
   try {
-    const { payload } = await jwtVerify(token, keys.publicKey, { algorithms: ['RS256'] });
+    const { payload } = await jwtVerify(token, ({ kid }) => keyOf(keys, kid), { algorithms: ['RS256'] });
     const read = tokenClaims.safeParse(payload);
     return read.success ? { kind: 'good', claims: read.data } : { kind: 'bad' };
   } catch (fault) {

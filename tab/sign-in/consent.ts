@@ -1,5 +1,6 @@
 import { app, authentication } from '@microsoft/teams-js';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../app/settings.ts';
+import { calendarScope } from './scopes.ts';
 
 export interface ConsentAsked {
   /** Of the person, so that nobody has to choose an account. */
@@ -9,7 +10,7 @@ export interface ConsentAsked {
   claims: string;
 }
 
-const scopes = 'openid https://graph.microsoft.com/Calendars.ReadWrite';
+const scopes = `openid ${calendarScope}`;
 const mark = 'consent';
 
 /** Our own page in a window of the host, from where Entra may be gone to: it does not let itself be framed. */
