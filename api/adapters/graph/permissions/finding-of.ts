@@ -19,10 +19,9 @@ const signOf = (heard: Heard): Sign => {
 };
 
 const onMailboxes = (signs: readonly Sign[]): Finding => {
-  const [open, closed] = (['open', 'shut'] as const).map(
-    (sign) => signs.filter((one) => one === sign).length,
-  );
-  if (open === undefined || closed === undefined || open + closed === 0)
+  const count = (sign: Sign): number => signs.filter((one) => one === sign).length;
+  const [open, closed] = [count('open'), count('shut')];
+  if (open + closed === 0)
     return { kind: 'untried', why: signs.includes('silent') ? 'no-answer' : 'no-mailbox' };
   if (open === 0) return { kind: 'refused' };
   return closed === 0 ? { kind: 'works' } : { kind: 'in-part', open, tried: open + closed };
