@@ -19,6 +19,7 @@ import { makeCalendars } from './adapters/graph/make-calendars.ts';
 import { makeDirectory } from './adapters/graph/make-directory.ts';
 import { makeGraph } from './adapters/graph/make-graph.ts';
 import { makeMemberCalendars } from './adapters/graph/make-member-calendars.ts';
+import { makePermissionProbe } from './adapters/graph/permissions/make-permission-probe.ts';
 import { makeHolidays } from './adapters/holidays/make-holidays.ts';
 import { openAccess } from './adapters/identity/open-access.ts';
 import { mapOrigins } from './adapters/identity/origin-map.ts';
@@ -84,11 +85,12 @@ export const createApp = (config: Config): App => {
   const storage = makeStorage(access.storage);
   const ports: Ports = {
     ...storage.ports,
-    directory: makeDirectory(graph),
+    directory: makeDirectory(graph, config),
     ...waysOfBooking[config.booking](),
     holidays: makeHolidays(),
     notices: makeCalendarNotices(graph, { url: new URL(`/api/${noticesPath}`, config.apiUrl).href }),
     installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),
+    permissions: makePermissionProbe(graph, config),
     bot: gateway,
     matcher: makeMatcher(),
     shortlister: makeShortlister(),

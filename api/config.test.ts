@@ -44,6 +44,12 @@ test('S4 how it books is chosen at install: in Outlook as the app, or as files',
   expect(faultOf({ ...env, BOOKING: 'fax' })).toContain('BOOKING must be app, delegated or file');
 });
 
+test('X1 what SharePoint keeps of people is asked for only where it is switched on', () => {
+  expect(readConfig(env).profiles).toBe(false);
+  expect(readConfig({ ...env, SHAREPOINT_PROFILES: 'on' }).profiles).toBe(true);
+  expect(faultOf({ ...env, SHAREPOINT_PROFILES: 'yes' })).toContain('SHAREPOINT_PROFILES must be on or off');
+});
+
 test('X6 in Azure a managed identity stands for every secret', () => {
   expect(readConfig(env).credentials).toMatchObject({ kind: 'secrets', botSecret: 'the bot’s secret' });
   expect(readConfig(inAzure).credentials).toEqual({

@@ -48,6 +48,7 @@ const everywhere = z.object({
   BOT_SERVICE_URL: address.optional(),
   CLOCK_URL: address.optional(),
   BOOKING: z.enum(['app', 'delegated', 'file'], 'must be app, delegated or file').default('app'),
+  SHAREPOINT_PROFILES: z.enum(['on', 'off'], 'must be on or off').default('off'),
 });
 
 /** In the sandbox and on a developer's machine the app holds keys. */
@@ -90,6 +91,8 @@ const common = (read: z.infer<typeof everywhere>) => ({
   botServiceUrl: read.BOT_SERVICE_URL,
   clockUrl: read.CLOCK_URL,
   booking: read.BOOKING,
+  /** Whether what SharePoint keeps of people may be asked for: skills, schools, projects. */
+  profiles: read.SHAREPOINT_PROFILES === 'on',
 });
 
 /** What proves to Entra and to storage who this app is. */

@@ -35,7 +35,7 @@ const compared = async (adapter: () => Promise<unknown>, raw: () => Promise<unkn
 /** A large company read through the directory adapter, beside the same requests sent bare in the same run. */
 const company = generateCompany({ people, seed: 1 });
 const { graph, tenant, fetch: send, token, calls, close } = await graphOfATenant(company);
-const directory = makeDirectory(graph);
+const directory = makeDirectory(graph, { profiles: true });
 const authorization = `Bearer ${await token()}`;
 
 const everyone = async (): Promise<PersonId[]> => {

@@ -45,7 +45,7 @@ try {
   const real: Ports = {
     ...inMemoryPorts().ports,
     ...(isInMemory ? {} : storage.ports),
-    directory: makeDirectory(graph),
+    directory: makeDirectory(graph, { profiles: true }),
     matcher: makeMatcher(),
   };
   await watch.phase('enrolling', () => enrolEverybody(real, { tenant, company }));

@@ -32,6 +32,10 @@ param tabDomainBound string = 'false'
 @allowed(['app', 'delegated', 'file'])
 param booking string = 'app'
 
+@description('Whether skills and the like are proposed from what people wrote in their Microsoft 365 profile; SharePoint keeps it.')
+@allowed(['on', 'off'])
+param sharePointProfiles string = 'off'
+
 @description('Who hears when something goes wrong.')
 param alertMail string
 
@@ -102,6 +106,7 @@ module api 'modules/api.bicep' = {
     teamsAppId: teamsAppId
     tenantIds: tenantIds
     booking: booking
+    sharePointProfiles: sharePointProfiles
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     storageName: storage.outputs.name

@@ -25,7 +25,9 @@ const permissions = table(
 const calls = table(
   ['call', 'permission', 'why', 'what is kept'],
   Object.values<GraphWorkFacts>(graphWorks)
-    .map(({ call, permission, why, kept }) => [code(call), code(permission), why, kept])
+    .map(({ call, permission, why, kept, only }) => [
+      ...[code(call), code(permission), only === undefined ? why : `${why} (only with ${code(only)})`, kept],
+    ])
     .filter((row, index, rows) => rows.findIndex((other) => other.join() === row.join()) === index)
     .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
 );
@@ -42,6 +44,10 @@ All are application permissions. What Exchange gives counts for the mailboxes of
 ${permissions}
 
 With \`BOOKING=delegated\` the app is given no calendar. Whoever wants a session booked allows \`${memberPermission}\` for their own calendar, as a delegated permission, and the calls to \`/events\` and \`getSchedule\` are made in their name while they wait (\`docs/decisions/0009-three-ways-of-booking.md\`). There are no subscriptions then.
+
+What SharePoint keeps of people, skills, schools and projects, is optional and off: it is asked for only with \`SHAREPOINT_PROFILES=on\`, and needs no permission beyond \`User.Read.All\`. A tenant may refuse it all the same; then no skills are proposed.
+
+Coordinators see under _Programmes_ → _Permissions_ what of this is allowed: each permission is tried at that moment, by the reads below that begin with _tries_.
 
 ## Calls
 

@@ -1,5 +1,6 @@
 import { localeOf } from '#core/people/person.ts';
 import type { Clock } from '#core/ports/clock.ts';
+import { PermissionRefused } from '#core/ports/permission-refused.ts';
 import type { Ports } from '#core/ports/ports.ts';
 import { message } from '#core/shared/message.ts';
 import { makeRunAction } from '../actions/run-action.ts';
@@ -23,6 +24,10 @@ export interface ActivityConfig {
   /** Told of every fault; never of who it befell. */
   report: (fault: unknown) => void;
 }
+
+/** Trying again does not help where something has not been allowed (X1). */
+const wordsFor = (fault: unknown): string =>
+  fault instanceof PermissionRefused ? 'problem.directory-closed' : 'card.fault';
 
 const cardAction = 'adaptiveCard/action';
 const query = 'composeExtension/query';
@@ -62,7 +67,7 @@ export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, repor
       return await tapped(activity, who);
     } catch (fault) {
       report(fault);
-      return errorAnswer(500, say(activity, 'card.fault'));
+      return errorAnswer(500, say(activity, wordsFor(fault)));
     }
   };
 

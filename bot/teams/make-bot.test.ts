@@ -1,6 +1,8 @@
 import { SignJWT } from 'jose';
 import { enrolmentId } from '#core/programme/enrolment-id.ts';
+import { PermissionRefused } from '#core/ports/permission-refused.ts';
 import { asId, type PersonId, type ProgrammeId } from '#core/shared/ids.ts';
+import { words } from '#locales/words.ts';
 import { makeDeliverPost } from '#core/use-cases/background/deliver-post.ts';
 import { connectorToken } from '#sandbox/tenant/connector/keys/connector-token.ts';
 import { signingKey, signingKeyId } from '#sandbox/tenant/connector/keys/signing-key.ts';
@@ -337,14 +339,22 @@ describe('what people tap', () => {
     expect(teams.faults).toEqual([]);
   });
 
-  test('a fault leaves the card and says so', async () => {
+  test.each([
+    ['a fault', new Error('storage is away'), 'card.fault'],
+    [
+      'X1 what is not allowed',
+      new PermissionRefused('people', { cause: undefined }),
+      'problem.directory-closed',
+    ],
+  ])('%s leaves the card and says so', async (_what, fault, key) => {
     const pair = await pairUp(aRevealedPair);
     const { accept } = await shown(pair);
     const { find } = teams.world.ports.aggregates.pair;
-    teams.world.ports.aggregates.pair.find = () => Promise.reject(new Error('storage is away'));
+    teams.world.ports.aggregates.pair.find = () => Promise.reject(fault);
     expect(valueOf(await tap(ada, accept))).toMatchObject({
       statusCode: 500,
       type: 'application/vnd.microsoft.error',
+      value: { message: words.en[key] },
     });
     expect(teams.faults).toHaveLength(1);
     teams.world.ports.aggregates.pair.find = find;

@@ -1,5 +1,6 @@
 import { startSandbox, type RunningSandbox, type Step } from '#sandbox/start-sandbox.ts';
 import type { FunctionBundle } from '#sandbox/supervisor/sandbox-parts.ts';
+import type { PermissionsView } from '#core/contract/permissions.ts';
 import type { RoundView } from '#core/contract/coordinator.ts';
 import { compareCalendars } from './comparing.ts';
 import { castOf, chanceOf, type Cast, type Chance } from './cast.ts';
@@ -193,6 +194,10 @@ const resultOf = async (story: Story, enrolled: number): Promise<Omit<JourneyRes
   };
 };
 
+/** As far as can be seen without writing. */
+const isGiven = ({ finding: { kind } }: PermissionsView['permissions'][number]): boolean =>
+  kind === 'works' || kind === 'unproven';
+
 const beginStory = async (
   doors: Doors,
   options: JourneyOptions,
@@ -206,6 +211,8 @@ const beginStory = async (
   await keepHolidays(doors, cast.joining, { from: beganAt, until });
   const programme = await openProgramme(doors, cast, options);
   tell(`${cast.coordinator.displayName} opens a programme`);
+  const { permissions } = await doors.read<PermissionsView>(cast.coordinator, 'permissions');
+  tell(`Of ${permissions.length} permissions ${permissions.filter(isGiven).length} are given`);
   await inviteAll(doors, cast, programme);
   tell(`${await nominateAll(doors, cast, programme)} people are nominated by their manager`);
   await doors.moveOn(1);

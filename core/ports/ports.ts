@@ -11,6 +11,7 @@ import type { Ids } from './ids.ts';
 import type { Matcher } from './matcher.ts';
 import type { MemberCalendars } from './member-calendars.ts';
 import type { DueMarkers, Leases, Outbox, WakeQueue } from './outbox.ts';
+import type { PermissionProbe } from './permission-probe.ts';
 import type { Projections } from './projections.ts';
 import type { Shortlister } from './shortlister.ts';
 import type { TabLinks } from './tab-links.ts';
@@ -33,6 +34,7 @@ export interface Ports {
   holidays: Holidays;
   notices: CalendarNotices;
   installer: AppInstaller;
+  permissions: PermissionProbe;
   bot: BotGateway;
   matcher: Matcher;
   shortlister: Shortlister;

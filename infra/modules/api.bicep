@@ -9,6 +9,7 @@ param clientId string
 param teamsAppId string
 param tenantIds string
 param booking string
+param sharePointProfiles string
 param identityId string
 param identityClientId string
 param storageName string
@@ -29,6 +30,7 @@ var settings = {
   TAB_ORIGIN: 'https://${tabDomain}'
   API_URL: apiUrl
   BOOKING: booking
+  SHAREPOINT_PROFILES: sharePointProfiles
   MANAGED_IDENTITY_CLIENT_ID: identityClientId
   AzureWebJobsStorage__accountName: storageName
 }

@@ -15,6 +15,7 @@ import format from './tab/format.json' with { type: 'json' };
 import pair from './tab/pair.json' with { type: 'json' };
 import prompts from './tab/prompts.json' with { type: 'json' };
 import session from './tab/session.json' with { type: 'json' };
+import permissions from './tab/permissions.json' with { type: 'json' };
 import programmes from './tab/programmes.json' with { type: 'json' };
 import areas from './tab/areas.json' with { type: 'json' };
 import design from './tab/design.json' with { type: 'json' };
@@ -54,6 +55,7 @@ export const all = {
   'tab.pair': pair,
   'tab.prompts': prompts,
   'tab.session': session,
+  'tab.permissions': permissions,
   'tab.programmes': programmes,
   'tab.areas': areas,
   'tab.design': design,

@@ -29,6 +29,7 @@ export const workerEnvironment = ({
   BOOKING: booking,
   TAB_ORIGIN: tabUrl,
   API_URL: apiUrl,
+  SHAREPOINT_PROFILES: 'on',
   ORIGIN_MAP: JSON.stringify({
     'https://graph.microsoft.com': tenantUrl,
     'https://login.microsoftonline.com': tenantUrl,

@@ -41,6 +41,10 @@ const ProgrammesScreen = lazyWithWords(
   ['tab.programmes', 'tab.stop'],
   async () => (await import('../features/programmes/programmes-screen.tsx')).ProgrammesScreen,
 );
+const PermissionsScreen = lazyWithWords(
+  ['tab.permissions'],
+  async () => (await import('../features/permissions/permissions-screen.tsx')).PermissionsScreen,
+);
 const DesignScreen = lazyWithWords(
   [
     'tab.areas',
@@ -94,6 +98,7 @@ export const Screens = () => (
       <Route path="my-data" element={<MyDataScreen />} />
       <Route path="team" element={<TeamScreen />} />
       <Route path="programmes" element={<ProgrammesScreen />} />
+      <Route path="programmes/permissions" element={<PermissionsScreen />} />
       <Route path="programmes/:id" element={<DesignScreen />} />
       <Route path="programmes/:id/round" element={<RoundScreen />} />
       <Route path="programmes/:id/health" element={<HealthScreen />} />

@@ -115,7 +115,7 @@ export const aProfile = (part: Partial<Profile> = {}): Profile => ({
   travellingUntil: undefined,
   acceptsTrio: false,
   exclusions: [],
-  sources: { languages: 'mailbox' },
+  sources: { languages: 'mailbox', timeZone: 'mailbox' },
   ...part,
 });
 

@@ -88,6 +88,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     params: { shortlist },
     body: { picks: [{ peer: people.alsoFree, interest: 'yes' }] },
   },
+  'try-permissions': { as: 'coordinator' },
   'list-programmes': { as: 'coordinator' },
   'create-programme': { as: 'coordinator', body: { template: 'skill-exchange', name } },
   'read-programme': asCoordinator,

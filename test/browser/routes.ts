@@ -67,6 +67,12 @@ export const samples: readonly Sample[] = [
   { name: 'my data', route: 'my-data', who: (l) => l.active.who, subPage: () => 'my-data' },
   { name: 'team', route: 'team', who: (l) => l.manager, subPage: () => 'team' },
   { name: 'programmes', route: 'programmes', who: (l) => l.coordinator, subPage: () => 'programmes' },
+  {
+    name: 'permissions',
+    route: 'programmes/permissions',
+    who: (l) => l.coordinator,
+    subPage: () => 'programmes/permissions',
+  },
   { name: 'design', route: 'programmes/:id', who: (l) => l.coordinator, subPage: ofProgramme('') },
   { name: 'round', route: 'programmes/:id/round', who: (l) => l.coordinator, subPage: ofProgramme('/round') },
   {

@@ -20,7 +20,7 @@ directoryContract('Graph', async () => {
       }),
   );
   const { graph, tenant, close } = await graphOfATenant(aCompany(...people));
-  return { directory: makeDirectory(graph), tenant, close };
+  return { directory: makeDirectory(graph, { profiles: true }), tenant, close };
 });
 
 directoryContract('in memory', () => {

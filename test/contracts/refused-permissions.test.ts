@@ -2,7 +2,10 @@ import { makeAppInstaller } from '#api/adapters/graph/make-app-installer.ts';
 import { makeCalendarNotices } from '#api/adapters/graph/make-calendar-notices.ts';
 import { makeCalendars } from '#api/adapters/graph/make-calendars.ts';
 import { makeDirectory } from '#api/adapters/graph/make-directory.ts';
+import { makePermissionProbe } from '#api/adapters/graph/permissions/make-permission-probe.ts';
 import type { Permission } from '#api/adapters/graph/graph-works.ts';
+import { PermissionRefused } from '#core/ports/permission-refused.ts';
+import { permissionNeeds } from '#core/privacy/permission.ts';
 import { asId, type PersonId } from '#core/shared/ids.ts';
 import { instant } from '#core/shared/instant.ts';
 import { listeningDoor } from '#sandbox/tenant/subscriptions/fixtures/listening-door.ts';
@@ -22,15 +25,19 @@ const attendee = { id: ada, mail: 'ada@contoso.example', name: 'Ada' };
 const first = { start: instant('2026-12-08T09:00:00Z'), end: instant('2026-12-08T10:00:00Z') };
 const until = instant('2026-11-29T08:00:00Z');
 
-const orFault = <Value>(asked: Promise<Value>): Promise<Value | 'fault'> =>
-  asked.catch(() => 'fault' as const);
+/** Told as what it is, so that people are told the same (X1). */
+const orRefused = <Value>(asked: Promise<Value>): Promise<Value | 'refused'> =>
+  asked.catch((fault: unknown) => {
+    if (fault instanceof PermissionRefused) return 'refused' as const;
+    throw fault;
+  });
 
 const readBy = async ({ graph, tenant }: GraphOfATenant) => {
-  const directory = makeDirectory(graph);
+  const directory = makeDirectory(graph, { profiles: true });
   return {
-    person: await orFault(directory.person(tenant, ada).then((found) => found?.givenName)),
+    person: await orRefused(directory.person(tenant, ada).then((found) => found?.givenName)),
     skills: (await directory.extras(tenant, [ada])).get(ada)?.skills,
-    managers: await orFault(directory.managerLine(tenant, ada)),
+    managers: await orRefused(directory.managerLine(tenant, ada)),
     standing: (await directory.standings(tenant, [ada])).get(ada)?.departed,
     timeZone: (await directory.mailbox(tenant, ada))?.timeZone,
     isAbsent: (await directory.absences(tenant, [ada])).has(ada),
@@ -56,11 +63,25 @@ const reachedBy = async ({ graph, tenant }: GraphOfATenant, url: string) => {
   };
 };
 
+/** X1: what a coordinator is told of it, the words of `booking: app` with everything that is optional. */
+const foundBy = async ({ graph, tenant }: GraphOfATenant) => {
+  const { teamsAppExternalId } = registrationIds;
+  const probe = makePermissionProbe(graph, { booking: 'app', profiles: true, teamsAppExternalId });
+  const found = await probe.look(tenant, { asker: lead, mailboxes: [ada] });
+  expect(found.map(({ need }) => need)).toEqual(permissionNeeds);
+  return Object.fromEntries(found.map(({ need, finding }) => [`finds ${need}`, finding.kind]));
+};
+
 /** What each port gets from a tenant that has refused these. */
 const whatWorks = async (...refused: readonly string[]) => {
   const [door, under] = await Promise.all([listeningDoor(), graphOfATenant(company, { refused })]);
   try {
-    return { ...(await readBy(under)), ...(await bookedBy(under)), ...(await reachedBy(under, door.url)) };
+    return {
+      ...(await readBy(under)),
+      ...(await bookedBy(under)),
+      ...(await reachedBy(under, door.url)),
+      ...(await foundBy(under)),
+    };
   } finally {
     door.close();
     await under.close();
@@ -71,16 +92,24 @@ const everything = {
   ...{ person: 'Ada', skills: ['Welding'], managers: [lead], standing: false },
   ...{ timeZone: 'Europe/Paris', isAbsent: true },
   ...{ schedule: 'read', booking: 'booked', notices: 'watching', install: 'installed' },
+  ...{ 'finds people': 'works', 'finds profiles': 'works', 'finds mailboxes': 'works' },
+  ...{ 'finds calendars': 'unproven', 'finds notices': 'works' },
+  ...{ 'finds catalogue': 'works', 'finds installs': 'works' },
 };
+const allCalendarsShut = { schedule: 'unreadable', 'finds calendars': 'refused' };
 
 /** All that is different without it; the rest goes on. */
 const without: Readonly<Record<Permission, Partial<Record<keyof typeof everything, unknown>>>> = {
-  'User.Read.All': { person: 'fault', skills: [], managers: 'fault', standing: undefined },
-  'MailboxSettings.Read': { timeZone: undefined, isAbsent: false },
+  'User.Read.All': {
+    ...{ person: 'refused', skills: [], managers: 'refused', standing: undefined },
+    ...{ 'finds people': 'refused', 'finds profiles': 'refused' },
+  },
+  'MailboxSettings.Read': { timeZone: undefined, isAbsent: false, 'finds mailboxes': 'refused' },
+  // Reading stays open by the other one: only a booking shows that it may not write.
   'Calendars.ReadWrite': { booking: 'waiting-for-access' },
-  'Calendars.Read': { notices: 'refused' },
-  'AppCatalog.Read.All': { install: 'refused' },
-  'TeamsAppInstallation.ReadWriteSelfForUser.All': { install: 'refused' },
+  'Calendars.Read': { notices: 'refused', 'finds notices': 'refused' },
+  'AppCatalog.Read.All': { install: 'refused', 'finds catalogue': 'refused' },
+  'TeamsAppInstallation.ReadWriteSelfForUser.All': { install: 'refused', 'finds installs': 'refused' },
 };
 
 test('X1 with what administrators are asked for, everything works', async () => {
@@ -95,12 +124,13 @@ test.each(Object.entries(without))('X1 without %s the rest works', async (permis
 test('X1 S4 without any calendar sessions wait, and nobody is thought free', async () => {
   expect(await whatWorks('Calendars.ReadWrite', 'Calendars.Read')).toEqual({
     ...everything,
-    ...{ schedule: 'unreadable', booking: 'waiting-for-access', notices: 'refused' },
+    ...{ ...allCalendarsShut, booking: 'waiting-for-access' },
+    ...{ notices: 'refused', 'finds notices': 'refused' },
   });
 });
 
 test('X1 with nothing allowed nobody is thought to have left, or to be free', async () => {
   expect(await whatWorks(...graphPermissions.map(({ name }) => name))).toEqual(
-    Object.assign({}, everything, ...Object.values(without), { schedule: 'unreadable' }),
+    Object.assign({}, everything, ...Object.values(without), allCalendarsShut),
   );
 });

@@ -11,6 +11,7 @@ import { makeFakeCalendars, type FakeCalendars } from './fake-calendars.ts';
 import { makeFakeDirectory, type FakeDirectory } from './fake-directory.ts';
 import { makeFakeHolidays, type FakeHolidays } from './fake-holidays.ts';
 import { makeFakeIds } from './fake-ids.ts';
+import { makeFakePermissionProbe, type FakePermissionProbe } from './fake-permission-probe.ts';
 import { fakeMatcher } from './fake-matcher.ts';
 import { makeInMemoryStorage } from './in-memory-storage.ts';
 import { makeFakeWakeQueue, type FakeWakeQueue } from './in-memory-wake-queue.ts';
@@ -27,6 +28,7 @@ export interface World {
   notices: FakeCalendarNotices;
   bot: FakeBotGateway;
   installer: FakeAppInstaller;
+  permissions: FakePermissionProbe;
   wakeQueue: FakeWakeQueue;
   /** Does everything that is due at this time, and what follows from it, until nothing is left. */
   runDue(now: Instant): Promise<void>;
@@ -45,6 +47,7 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
   const holidays = makeFakeHolidays();
   const notices = makeFakeCalendarNotices();
   const bot = makeFakeBotGateway();
+  const permissions = makeFakePermissionProbe();
   const wakeQueue = makeFakeWakeQueue();
   const clock: { now: Instant } = { now: monday };
 
@@ -65,6 +68,7 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     holidays,
     notices,
     installer,
+    permissions,
     bot,
     matcher: fakeMatcher,
     shortlister: makeShortlister(),
@@ -77,5 +81,8 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     clock.now = now;
     await runUntilIdle(ports, wakeQueue, now);
   };
-  return { ports, tenant, directory, calendars, holidays, notices, bot, installer, wakeQueue, runDue };
+  return {
+    ...{ ports, tenant, directory, calendars, holidays, notices, bot, installer, permissions, wakeQueue },
+    runDue,
+  };
 };

@@ -98,6 +98,7 @@ describe('the settings of the functions', () => {
     TAB_ORIGIN: 'https://tab.example',
     API_URL: 'https://api.example',
     BOOKING: 'app',
+    SHAREPOINT_PROFILES: 'off',
     MANAGED_IDENTITY_CLIENT_ID: id,
     AzureWebJobsStorage__accountName: 'stbinome',
   };

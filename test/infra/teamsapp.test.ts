@@ -103,7 +103,7 @@ describe.each(both)('the environment of %s', (path, environment) => {
     expect([...found].sort()).toEqual([...places, 'AAD_APP_ACCESS_AS_USER_PERMISSION_ID'].sort());
     expect([...said, ...found].filter((name) => name.startsWith('SECRET_'))).toEqual([]);
     expect(values.sort()).toEqual(
-      environment === 'env/.env.dev' ? ['app', 'dev', 'false'] : ['app', 'local'],
+      environment === 'env/.env.dev' ? ['app', 'dev', 'false', 'off'] : ['app', 'local', 'off'],
     );
   });
 });

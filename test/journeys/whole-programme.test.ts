@@ -7,7 +7,6 @@ const minutes = (count: number): number => count * 60_000;
 /** Declared, and rarely or never met on this way: the tests of the adapters ask for them. */
 const rare = [
   'DELETE /users/{id}/events/{id}',
-  'GET /subscriptions',
   'GET /users/{id}/photo/$value',
   'POST /users/{id}/events/{id}/cancel',
 ];

@@ -32,6 +32,11 @@ const reference: readonly (readonly [call: string, ...permissions: readonly stri
   ['POST /subscriptions', 'Calendars.Read'],
   ['PATCH /subscriptions/{id}', 'Calendars.Read'],
   ['DELETE /subscriptions/{id}', 'Calendars.Read'],
+  [
+    'GET /users/{id}/teamwork/installedApps',
+    'TeamsAppInstallation.ReadForUser.All',
+    'TeamsAppInstallation.ReadWriteSelfForUser.All',
+  ],
   ['POST /users/{id}/teamwork/installedApps', 'TeamsAppInstallation.ReadWriteSelfForUser.All'],
 ];
 

@@ -16,12 +16,18 @@ export interface GraphWorkFacts {
   why: string;
   /** What stays with the app afterwards. */
   kept: string;
+  /** The setting without which it is never asked. */
+  only?: 'SHAREPOINT_PROFILES=on';
 }
 
 /** What a person allows for their own calendar where the app itself is given none (S4). */
 export const memberPermission = 'Calendars.ReadWrite';
 
 const nothing = 'nothing';
+/** For whoever asks whether all is allowed. */
+const tried = { why: 'tries, for a coordinator who asks, whether it is allowed', kept: nothing } as const;
+/** Kept by SharePoint, which has little to give to an app. */
+const inSharePoint = { permission: 'User.Read.All', only: 'SHAREPOINT_PROFILES=on' } as const;
 const profile = 'what a profile begins with, once its owner saves it; never name or address';
 
 /** X1: everything that is asked of Graph. A call that is not here does not compile; docs/permissions.md is made of it. */
@@ -47,7 +53,7 @@ export const graphWorks = {
     why: 'ends the pairs of those who have left',
   },
   'read profiles': {
-    ...{ call: 'GET /users/{id}', permission: 'User.Read.All', kept: 'skills, once their owner saves them' },
+    ...{ call: 'GET /users/{id}', ...inSharePoint, kept: 'skills, once their owner saves them' },
     why: 'proposes skills for a profile; refused, none are proposed',
   },
   'read a photo': {
@@ -134,6 +140,18 @@ export const graphWorks = {
     ...{ call: 'POST /users/{id}/teamwork/installedApps', kept: 'that somebody can be reached' },
     ...{ permission: 'TeamsAppInstallation.ReadWriteSelfForUser.All' },
     why: 'adds itself for those who take part, so that the bot can write to them',
+  },
+  'try the directory': { call: 'GET /users/{id}/manager', permission: 'User.Read.All', ...tried },
+  'try a profile': { call: 'GET /users/{id}', ...inSharePoint, ...tried },
+  'try mailbox settings': {
+    ...{ call: 'GET /users/{id}/mailboxSettings', permission: 'MailboxSettings.Read', ...tried },
+  },
+  'try a calendar': { call: 'GET /users/{id}/events', permission: 'Calendars.ReadWrite', ...tried },
+  'try the list of subscriptions': { call: 'GET /subscriptions', permission: 'Calendars.Read', ...tried },
+  'try the catalogue': { call: 'GET /appCatalogs/teamsApps', permission: 'AppCatalog.Read.All', ...tried },
+  'try who has the app': {
+    ...{ call: 'GET /users/{id}/teamwork/installedApps', ...tried },
+    permission: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
   },
 } as const satisfies Readonly<Record<string, GraphWorkFacts>>;
 

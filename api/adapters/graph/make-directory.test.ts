@@ -22,7 +22,7 @@ describe('the directory behind Graph', () => {
       aColleague('Mailless', { mail: '' }),
     );
     under = await graphOfATenant(company);
-    directory = makeDirectory(under.graph);
+    directory = makeDirectory(under.graph, { profiles: true });
   });
   afterEach(() => under.close());
 
@@ -125,7 +125,7 @@ test('everybody comes in pages of 999', async () => {
   const { graph, tenant, calls, close } = await graphOfATenant(company);
   const sizes: number[] = [];
   const known = new Set<string>();
-  for await (const page of makeDirectory(graph).everyone(tenant)) {
+  for await (const page of makeDirectory(graph, { profiles: true }).everyone(tenant)) {
     sizes.push(page.length);
     for (const { id } of page) known.add(id);
   }
@@ -136,7 +136,8 @@ test('everybody comes in pages of 999', async () => {
 });
 
 describe('what Graph leaves out or gets wrong', () => {
-  const answering = (body: unknown) => makeDirectory(scriptedGraph(() => Response.json(body)).graph);
+  const answering = (body: unknown) =>
+    makeDirectory(scriptedGraph(() => Response.json(body)).graph, { profiles: true });
 
   test('a field that is missing, null or of another type is empty', async () => {
     const odd = fc.oneof(
@@ -204,7 +205,7 @@ describe('what Graph leaves out or gets wrong', () => {
   test('a line that never ends is cut', async () => {
     let last = 0;
     const { graph, sent } = scriptedGraph(() => Response.json({ id: `boss-${(last += 1)}` }));
-    expect(await makeDirectory(graph).managerLine(tenantId, asId('p1'))).toHaveLength(50);
+    expect(await makeDirectory(graph, { profiles: true }).managerLine(tenantId, asId('p1'))).toHaveLength(50);
     expect(sent).toHaveLength(50);
   });
 

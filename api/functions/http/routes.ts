@@ -1,5 +1,6 @@
 import type { Ports } from '#core/ports/ports.ts';
 import type { Route } from './route/route.ts';
+import { tryPermissions } from './permissions/try-permissions.ts';
 import { addCoordinator } from './programmes/add-coordinator.ts';
 import { addGoal } from './pairs/add-goal.ts';
 import { answerCheckIn } from './pairs/answer-check-in.ts';
@@ -110,6 +111,7 @@ const everyRoute = [
   readShortlist,
   chooseFromShortlist,
   // Coordinators: programmes
+  tryPermissions,
   listProgrammes,
   createProgramme,
   readProgramme,

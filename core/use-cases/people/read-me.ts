@@ -3,13 +3,13 @@ import type { Refusal } from '../../contract/refusal.ts';
 import { cameToNothing } from '../../pairs/no-longer-possible.ts';
 import { isMember, type Pair } from '../../pairs/pair.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { wholeTenant } from '../../ports/projections.ts';
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import { takesEnrolments } from '../../programme/programme.ts';
 import type { Actor } from '../../privacy/actor.ts';
 import type { PairId, PersonId, ProgrammeId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accepted, type Result } from '../../shared/result.ts';
+import { coordinatedBy } from '../access/coordinated-by.ts';
 import type { By } from '../by.ts';
 import { openShortlistsOf } from '../choice/open-shortlists-of.ts';
 import { makePairView } from '../pairs/pair-view.ts';
@@ -78,18 +78,6 @@ const myPairs = async ({ aggregates }: MePorts, actor: Actor, index: PersonIndex
   return found
     .filter((pair) => isMember(pair, actor.personId) && isWorthShowing(pair))
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id));
-};
-
-const coordinatedBy = async (
-  ports: MePorts,
-  { tenantId, personId, mayCoordinate }: Actor,
-): Promise<ProgrammeId[]> => {
-  const mine: ProgrammeId[] = [];
-  if (!mayCoordinate) return mine;
-  for await (const { id, coordinators } of ports.projections.programmes.all(tenantId, wholeTenant)) {
-    if (coordinators.includes(personId)) mine.push(id);
-  }
-  return mine;
 };
 
 /** Where am I, what is next. Somebody seen for the first time is shown as such and not written down (X6). */

@@ -1,11 +1,12 @@
 import type { ProgrammesView, ProgrammeSummary } from '../../contract/coordinator.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { inNeedOfCare, unanswered, wholeTenant } from '../../ports/projections.ts';
+import { inNeedOfCare, unanswered } from '../../ports/projections.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { whatStops, type Stops } from '../../programme/stops.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
 import { accepted, refused, type Result } from '../../shared/result.ts';
+import { coordinatedBy } from '../access/coordinated-by.ts';
 import { readStops } from '../background/gate.ts';
 import type { By } from '../by.ts';
 import { everywhereView } from './stop-everything.ts';
@@ -54,10 +55,7 @@ export const makeListProgrammes =
   async ({ actor, now }: By): Promise<Result<ProgrammesView, Refusal>> => {
     if (!actor.mayCoordinate) return refused({ kind: 'not-allowed' });
     const { tenantId: tenant, personId } = actor;
-    const mine: ProgrammeId[] = [];
-    for await (const { id, coordinators } of ports.projections.programmes.all(tenant, wholeTenant)) {
-      if (coordinators.includes(personId)) mine.push(id);
-    }
+    const mine = await coordinatedBy(ports, actor);
     const found = await ports.aggregates.programme.findMany(tenant, mine);
     const programmes = found.flatMap((one) =>
       one?.state.coordinators.includes(personId) ? [one.state] : [],

@@ -13,6 +13,7 @@ import { Learn } from './learn.tsx';
 import { MoreAboutMe } from './more-about-me.tsx';
 import { Teach } from './teach.tsx';
 import { useJoin } from './use-join.ts';
+import { inZone, isZoneUnread, ZoneUnread } from './zone-unread.tsx';
 
 interface EnrolFormProps {
   programme: MyProgramme;
@@ -32,9 +33,9 @@ const Progress = ({ parts }: { parts: number }) => {
 
 /** P2: four groups on one page; all else is folded away. */
 export const EnrolForm = ({ programme, profile, onJoined }: EnrolFormProps) => {
-  const { t, both } = useWords();
+  const { t, both, timeZone } = useWords();
   const isIn = programme.enrolment === 'enrolled';
-  const [draft, change] = useState(() => draftFrom(profile));
+  const [draft, change] = useState(() => inZone(draftFrom(profile), profile, timeZone));
   const [noticeRead, setNoticeRead] = useState(isIn);
   const join = useJoin({ programme: programme.id, isIn, onJoined });
   const parts = readyParts(readiness(draft, noticeRead));
@@ -87,6 +88,7 @@ export const EnrolForm = ({ programme, profile, onJoined }: EnrolFormProps) => {
           onChange={(_, { checked }) => setNoticeRead(checked === true)}
         />
       </Group>
+      {isZoneUnread(profile) && <ZoneUnread zone={draft.timeZone} />}
       <MoreAboutMe draft={draft} change={change} />
     </Page>
   );

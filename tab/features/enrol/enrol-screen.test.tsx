@@ -48,6 +48,18 @@ describe('enrolment', () => {
     expect(screen.getAllByText(/Seen by you and, once you are a pair, your peer/).length).toBeGreaterThan(0);
   });
 
+  it('X1 without access to Outlook it starts from the zone of the device, and says so', async () => {
+    const draft = { ...aProfile(), timeZone: 'UTC', sources: {} };
+    const { user, api } = show('/enrol/p1', { ...answers, 'me/prefill': { now, draft } });
+    expect(await screen.findByText(/could not be read from Outlook. Europe\/Paris/)).toBeVisible();
+    await pickSkill(user, 'Something I can teach', 'SQL');
+    await pickSkill(user, 'Something I want to learn', 'Python');
+    await user.click(screen.getByRole('checkbox', { name: 'I have read this and want to take part' }));
+    await user.click(screen.getByRole('button', { name: 'Save and join' }));
+    await screen.findByRole('heading', { name: 'You are in' });
+    expect(api.acts[0]?.body).toMatchObject({ timeZone: 'Europe/Paris' });
+  });
+
   it('P2 keeps nothing before the person saves', async () => {
     const { user, api } = show('/enrol/p1', answers);
     await screen.findByRole('button', { name: 'Save and join' });

@@ -20,4 +20,17 @@ describe('the health of a programme', () => {
     expect(await screen.findByText('Everything runs')).toBeVisible();
     expect(screen.queryByText(/have ended/)).toBeNull();
   });
+
+  it('X1 S4 where calendars are closed it says how long that takes, and leads to what is allowed', async () => {
+    const waiting = { pair: 'pair1', purpose: 'series', members: ['Ana', 'Bo'], state: 'waiting-for-access' };
+    show('/programmes/p1/health', {
+      ...answers(undefined),
+      'programmes/p1/health': {
+        ...answers(undefined)['programmes/p1/health'],
+        bookings: [{ ...waiting, why: 'ErrorAccessDenied', since: now }],
+      },
+    });
+    expect(await screen.findByText(/it takes an hour or more/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See what Binôme may do' })).toBeVisible();
+  });
 });

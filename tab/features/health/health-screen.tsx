@@ -9,6 +9,7 @@ import { useRead } from '../../lib/use-read.ts';
 import { Bookings } from './bookings.tsx';
 import { EndedByChange } from './ended-by-change.tsx';
 import { Introductions } from './introductions.tsx';
+import { SeePermissions } from './see-permissions.tsx';
 import { SupportList } from './support-list.tsx';
 
 const isWell = ({ introductions, bookings, support }: HealthView): boolean =>
@@ -29,6 +30,7 @@ export const HealthScreen = () => {
             <SupportList programme={id} view={view} />
             <Introductions programme={id} view={view} />
             <Bookings view={view} />
+            <SeePermissions view={view} />
             <EndedByChange view={view} />
           </>
         )}

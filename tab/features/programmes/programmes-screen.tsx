@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ProgrammesView } from '#core/contract/coordinator.ts';
 import { Empty } from '../../components/empty.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Reading } from '../../components/reading.tsx';
 import { useWords } from '../../lib/reader.tsx';
@@ -40,6 +41,9 @@ export const ProgrammesScreen = () => {
           </>
         )}
       </Reading>
+      <div>
+        <LinkButton to="/programmes/permissions">{t('programmes.permissions')}</LinkButton>
+      </div>
     </Page>
   );
 };

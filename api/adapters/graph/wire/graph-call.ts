@@ -11,6 +11,8 @@ export interface GraphCall {
   headers?: Readonly<Record<string, string>>;
   /** Carried out twice it has one effect, so it may be sent again when no answer was heard. Reads always may. */
   repeatable?: boolean;
+  /** Sent once, whatever comes of it: whoever asked is told, and may ask again. */
+  once?: boolean;
   /** Whose mailbox it works on: at most four at a time are in flight for each. */
   mailbox?: PersonId;
 }

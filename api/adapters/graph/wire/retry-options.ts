@@ -13,8 +13,16 @@ export const patienceSeconds = 15;
  * Throttled requests were not carried out and may always be sent again; one that may have been only when that does no
  * harm (the Graph client itself would repeat every POST).
  */
-export const retryOptions = ({ method, repeatable = method === 'GET' }: GraphCall): RetryHandlerOptions =>
-  new RetryHandlerOptions(delaySeconds, attempts, (_delay, _attempt, _request, _options, response) => {
-    const wait = secondsOf(response.headers.get('retry-after')) ?? 0;
-    return wait <= patienceSeconds && (repeatable || response.status === throttled);
-  });
+export const retryOptions = ({
+  method,
+  repeatable = method === 'GET',
+  once = false,
+}: GraphCall): RetryHandlerOptions =>
+  new RetryHandlerOptions(
+    delaySeconds,
+    once ? 0 : attempts,
+    (_delay, _attempt, _request, _options, response) => {
+      const wait = secondsOf(response.headers.get('retry-after')) ?? 0;
+      return wait <= patienceSeconds && (repeatable || response.status === throttled);
+    },
+  );

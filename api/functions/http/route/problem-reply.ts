@@ -59,6 +59,7 @@ export const statuses: Readonly<Record<RefusalKind | RequestProblem['kind'], num
   'pause-in-the-past': 422,
   'time-not-possible': 422,
   fault: 500,
+  'directory-closed': 503,
 };
 
 export interface Refused {

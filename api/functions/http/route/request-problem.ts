@@ -14,4 +14,6 @@ export type RequestProblem =
   | { kind: 'too-large' }
   | { kind: 'wrong-media-type' }
   | { kind: 'no-idempotency-key' }
+  /** The organisation has not allowed the app what this needs (X1). */
+  | { kind: 'directory-closed' }
   | { kind: 'fault' };

@@ -2,6 +2,7 @@ import type { HttpFunctionOptions, HttpRequest, HttpResponseInit, InvocationCont
 import { z } from 'zod';
 import type { Refusal } from '#core/contract/refusal.ts';
 import { UnknownCursor } from '#core/ports/lists.ts';
+import { PermissionRefused } from '#core/ports/permission-refused.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Wording } from '#core/ports/wording.ts';
 import type { Actor } from '#core/privacy/actor.ts';
@@ -106,7 +107,10 @@ export const serveRoute = (door: Door, route: Route): HttpFunction => {
       return answered.ok ? goodReply(answered.value, route) : problemReply(answered.refusal, reader);
     } catch (fault) {
       context.error(`${route.name}: ${describeFault(fault)}`);
-      return problemReply({ kind: 'fault' }, reader);
+      return problemReply(
+        { kind: fault instanceof PermissionRefused ? 'directory-closed' : 'fault' },
+        reader,
+      );
     }
   };
   return {
