@@ -17,6 +17,7 @@ import prompts from './tab/prompts.json' with { type: 'json' };
 import session from './tab/session.json' with { type: 'json' };
 import programmes from './tab/programmes.json' with { type: 'json' };
 import areas from './tab/areas.json' with { type: 'json' };
+import dataMap from './tab/data-map.json' with { type: 'json' };
 import design from './tab/design.json' with { type: 'json' };
 import policy from './tab/policy.json' with { type: 'json' };
 import shortlist from './tab/shortlist.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const all = {
   'tab.session': session,
   'tab.programmes': programmes,
   'tab.areas': areas,
+  'tab.data-map': dataMap,
   'tab.design': design,
   'tab.policy': policy,
   'tab.shortlist': shortlist,

@@ -3,6 +3,7 @@ import type { ProgrammesView } from '#core/contract/coordinator.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { ScreenLink } from '../../components/screen-link.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { NewProgramme } from './new-programme.tsx';
@@ -37,6 +38,7 @@ export const ProgrammesScreen = () => {
                 ))}
               </div>
             )}
+            <ScreenLink to="/data-map">{t('programmes.data-map')}</ScreenLink>
           </>
         )}
       </Reading>
