@@ -8,6 +8,7 @@ import type { Wording } from '#core/ports/wording.ts';
 import { asId } from '#core/shared/ids.ts';
 import { makeAttend } from '#core/use-cases/background/attend.ts';
 import { makeHearNotices } from '#core/use-cases/mailboxes/hear-notices.ts';
+import { makeNoteActivity } from '#core/use-cases/people/note-activity.ts';
 import { makeSweep } from '#core/use-cases/background/sweep.ts';
 import { makeSay } from '#locales/say.ts';
 import { makeCalendarFiles } from './adapters/calendar-files/make-calendar-files.ts';
@@ -105,7 +106,7 @@ export const createApp = (config: Config): App => {
     checkToken: makeTokenCheck({ ...config, fetch }),
     people: ports.aggregates.person,
   });
-  const door = { ready, identify, clock, say: wording.say };
+  const door = { ready, identify, clock, say: wording.say, noteActivity: makeNoteActivity(ports) };
   const bot = makeBot({
     botId: config.botId,
     botTenantId: config.botTenantId,

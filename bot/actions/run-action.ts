@@ -27,7 +27,8 @@ const likeTyping =
   (tap) =>
     command({ ...tap, rest: '' });
 
-const actionsOf = (useCases: BotUseCases): ReadonlyMap<string, Action> =>
+/** By the verb that a card's button carries. */
+export const actionsOf = (useCases: BotUseCases): ReadonlyMap<string, Action> =>
   new Map<string, Action>([
     ['accept', makeAccept(useCases)],
     ['decline', makeDecline(useCases)],

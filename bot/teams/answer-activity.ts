@@ -3,6 +3,7 @@ import type { Clock } from '#core/ports/clock.ts';
 import { PermissionRefused } from '#core/ports/permission-refused.ts';
 import type { Ports } from '#core/ports/ports.ts';
 import { message } from '#core/shared/message.ts';
+import { makeNoteActivity } from '#core/use-cases/people/note-activity.ts';
 import { makeRunAction } from '../actions/run-action.ts';
 import { tapValue } from '../actions/tap-value.ts';
 import type { CardOf } from '../cards/card-of.ts';
@@ -39,6 +40,7 @@ export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, repor
   const runCommand = makeRunCommand(useCases);
   const runQuery = makeRunQuery({ wording: ports.wording, cardOf });
   const notePresence = makeNotePresence(ports);
+  const noteActivity = makeNoteActivity(ports);
   const say = (activity: Activity, key: string): string =>
     ports.wording.say(localeOf(activity.locale ?? undefined), message(key));
 
@@ -55,7 +57,9 @@ export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, repor
     if (!read.success) return errorAnswer(400, say(activity, 'problem.bad-request'));
     const { turn, reader } = await turnOf({ ...ports, clock }, activity, who);
     const { verb, data } = read.data.action;
-    return cardAnswer(cardOf(await runAction(turn, verb, data), reader));
+    const card = await runAction(turn, verb, data);
+    await noteActivity(turn);
+    return cardAnswer(cardOf(card, reader));
   };
 
   /** A fault must not leave the person with a spinner: the card stays, with a word beside it. */
@@ -73,7 +77,9 @@ export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, repor
 
   const answered = async (activity: Activity, who: Addressed) => {
     const { turn, reader } = await turnOf({ ...ports, clock }, activity, who);
-    return { card: await runCommand(turn, activity.text ?? ''), reader };
+    const card = await runCommand(turn, activity.text ?? '');
+    await noteActivity(turn);
+    return { card, reader };
   };
 
   const told = async (activity: Activity, who: Addressed): Promise<BotAnswer> => {

@@ -212,9 +212,3 @@ export interface ErasurePreview {
   goes: readonly { what: string; count: number }[];
   stays: readonly { what: string; count: number }[];
 }
-
-/** X4: one line of "who can see what". Words under `data.*`. */
-export interface DataField {
-  field: string;
-  readers: readonly ('me' | 'partner' | 'coordinator' | 'manager')[];
-}

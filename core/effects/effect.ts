@@ -49,6 +49,7 @@ export type EffectAction =
   | { kind: 'start-small-round'; programme: ProgrammeId; number: number }
   | { kind: 'release-held'; of: Stopped }
   | { kind: 'count-insights'; programme: ProgrammeId }
+  | { kind: 'let-go' }
   | { kind: 'project' };
 
 /** `key` is deterministic: written twice it is one effect, performed twice it has one result. `due` is programme time. */

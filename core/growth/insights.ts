@@ -85,6 +85,12 @@ export const emptyInsights = (programme: ProgrammeId): Insights => ({
   totals: undefined,
 });
 
+/** X7: what people wrote goes with them; the numbers stay. */
+export const withoutComments = (insights: Insights): Insights =>
+  insights.snapshot === undefined || insights.snapshot.comments.length === 0
+    ? insights
+    : { ...insights, snapshot: { ...insights.snapshot, comments: [] } };
+
 /** Notes that something changed; further changes before the next count are counted with it. */
 export const noteChange = (insights: Insights, now: Instant): Insights =>
   insights.changedAt === undefined ? { ...insights, changedAt: now } : insights;

@@ -1,6 +1,7 @@
+import { letGoAt } from '../effects/let-go.ts';
 import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import { addDays } from '../shared/instant.ts';
-import { textGoesAt, withoutText, type Nomination } from './nomination.ts';
+import { nominationGoesAt, textGoesAt, withoutText, type Nomination } from './nomination.ts';
 
 const invitationLastsDays = 21;
 
@@ -21,6 +22,6 @@ export const nominationLifecycle = {
       expiresAt: addDays(now, invitationLastsDays),
       reportTo: undefined,
     };
-    return [projectEffect(now), { key: messageKey, due: now, action }];
+    return [projectEffect(now), { key: messageKey, due: now, action }, letGoAt(nominationGoesAt(after))];
   },
 } satisfies Lifecycle<Nomination>;

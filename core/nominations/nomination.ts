@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
 import type { NominationId, PersonId, ProgrammeId } from '../shared/ids.ts';
+import { keptDays } from '../privacy/kept-days.ts';
 import { hashText } from '../shared/hash.ts';
 
 /** N1: a manager's suggestion. What came of it is nowhere in here, so that nothing can show it (N2). */
@@ -34,6 +35,11 @@ export const nominate = (input: {
 });
 
 /** When the text of the nomination goes (X7). */
-export const textGoesAt = (nomination: Nomination): Instant => addDays(nomination.sentAt, 30);
+export const textGoesAt = (nomination: Nomination): Instant =>
+  addDays(nomination.sentAt, keptDays.nominationText);
+
+/** When nothing tells any more that there was one (X7). */
+export const nominationGoesAt = (nomination: Nomination): Instant =>
+  addDays(nomination.sentAt, keptDays.nomination);
 
 export const withoutText = (nomination: Nomination): Nomination => ({ ...nomination, why: undefined });

@@ -89,6 +89,7 @@ test('I3 a lapse says the same to all and frees all', () => {
   expect(said(consequences(before, lapse(before, now), now))).toEqual([
     'correct ada introduction-over',
     'correct blaise introduction-over',
+    'erase-worksheets',
     'release',
     'release',
   ]);

@@ -195,8 +195,7 @@ const calendarLooks = ({ before, after, now }: PairChange): Effect[] => {
 const concernsErased = ({ erased = [] }: Pair, { action }: Effect): boolean =>
   'person' in action && (erased.includes(action.person) || isErasedMember(action.person));
 
-/** Everything a change of a pair entails, in one place. */
-export const pairConsequences = (change: PairChange): Effect[] =>
+const everything = (change: PairChange): Effect[] =>
   [
     projectEffect(change.now),
     ...introductions(change),
@@ -215,3 +214,9 @@ export const pairConsequences = (change: PairChange): Effect[] =>
     ...worksheetsGo(change),
     ...forgotten(change),
   ].filter((effect) => !concernsErased(change.after, effect));
+
+/** Everything a change of a pair entails, in one place. That words are gone is shown nowhere anew (X7). */
+export const pairConsequences = (change: PairChange): Effect[] =>
+  change.before !== undefined && change.after.wordsGoneAt !== change.before.wordsGoneAt
+    ? [projectEffect(change.now)]
+    : everything(change);

@@ -83,6 +83,8 @@ export interface Pair {
   wayFound?: PerMember<{ found: WayFound; at: Instant }> | undefined;
   /** Members who asked to be forgotten (P9): nothing is told to them, and their key goes soon after the end. */
   erased?: readonly PersonId[] | undefined;
+  /** X7: since when what was between the members alone is gone. */
+  wordsGoneAt?: Instant | undefined;
 }
 
 /** The same round and members always make the same pair, so that creating it again changes nothing. */

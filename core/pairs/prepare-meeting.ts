@@ -1,4 +1,5 @@
 import type { Effect } from '../effects/effect.ts';
+import { keptDays } from '../privacy/kept-days.ts';
 import { addDays, addHours, type Instant } from '../shared/instant.ts';
 import { reminderOf, type Customs, type Reminder } from './customs.ts';
 import type { Meeting } from './meeting.ts';
@@ -15,8 +16,6 @@ const leastHoursBefore = { none: 0, 'two-days': 2, 'one-day': 2, 'two-hours': 1 
   Reminder,
   number
 >;
-/** X7: half a year after the end what was written goes. */
-const worksheetsKeptDays = 182;
 
 /**
  * When the card before a session is due; undefined once it was, for one that is over or takes place no more, and where they
@@ -55,8 +54,9 @@ export const preparations = ({ before, after, now }: Change): Effect[] =>
     return after.members.map((member) => tellMember(member, letter, now));
   });
 
+/** X7: half a year after the end what was written goes, and what was between the two alone. */
 export const worksheetsGo = ({ before, after }: Change): Effect[] => {
-  if (after.stage.status !== 'ended' || before?.stage.status !== 'active') return [];
-  const due = addDays(after.stage.at, worksheetsKeptDays);
+  if (after.stage.status !== 'ended' || before?.stage.status === 'ended') return [];
+  const due = addDays(after.stage.at, keptDays.worksheets);
   return [{ key: 'erase-worksheets', due, action: { kind: 'erase-worksheets', pair: after.id } }];
 };

@@ -25,6 +25,8 @@ export interface DueMarkers {
 export interface Outbox {
   /** Due at or before `now`, by due time, then by key. */
   pending(ref: AggregateRef, now: Instant): Promise<readonly Effect[]>;
+  /** One more, beside what commits write; its marker has to stand before. Written twice it is one. */
+  put(ref: AggregateRef, effect: Effect): Promise<void>;
   /** Removing one that is gone is not an error. */
   done(ref: AggregateRef, effect: Effect): Promise<void>;
 }

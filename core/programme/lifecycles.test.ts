@@ -74,7 +74,7 @@ test('M14 a programme that is not running, or is closed, has no small round', ()
 
 test('M8 a round is computed once, and asks for nothing while it is ready', () => {
   const ready = aRound({ status: 'ready' });
-  expect(actionsOf(undefined, aRound())).toEqual(['project', 'compute-round']);
+  expect(actionsOf(undefined, aRound())).toEqual(['let-go', 'project', 'compute-round']);
   expect(actionsOf(aRound(), aRound({ progress: 0.5 }))).toEqual([]);
   expect(actionsOf(aRound(), ready)).toEqual(['project']);
 });
@@ -127,7 +127,7 @@ describe('a round in which people choose', () => {
   const over = addDays(monday, 7);
 
   test('M7 is listed, chosen for until its time, and then computed by itself', () => {
-    expect(actionsOf(undefined, listing)).toEqual(['project', 'make-shortlists']);
+    expect(actionsOf(undefined, listing)).toEqual(['let-go', 'project', 'make-shortlists']);
     expect(roundLifecycle.nextLookAt(choosing)).toBe(over);
     expect(advanceRound(choosing, addDays(monday, 6))).toBe(choosing);
     expect(actionsOf(choosing, advanceRound(choosing, over))).toEqual(['project', 'compute-round']);

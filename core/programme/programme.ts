@@ -1,6 +1,7 @@
 import { addDays, type Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import type { Bilingual } from '../shared/message.ts';
+import { keptDays } from '../privacy/kept-days.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 import type { MatchingPolicy } from '../matching/policy.ts';
 import type { Cadence } from '../sessions/slot-search.ts';
@@ -141,6 +142,14 @@ export const closeProgramme = (programme: Programme, now: Instant): Result<Progr
   programme.status === 'closed'
     ? refused({ kind: 'programme-closed' })
     : accepted({ ...programme, status: 'closed', closedAt: now, nextSmallRoundAt: undefined });
+
+/** X7: when those who took part are known no longer; undefined until the programme is closed. */
+export const peopleGoAt = ({ closedAt }: Programme): Instant | undefined =>
+  closedAt && addDays(closedAt, keptDays.people);
+
+/** X7: when nothing tells any more that there was a programme. */
+export const recordsGoAt = ({ closedAt }: Programme): Instant | undefined =>
+  closedAt && addDays(closedAt, keptDays.records);
 
 export const addCoordinator = (programme: Programme, person: PersonId): Programme =>
   programme.coordinators.includes(person)

@@ -1,8 +1,9 @@
 import type { Effect } from '../effects/effect.ts';
+import { letGoAt } from '../effects/let-go.ts';
 import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Comparison } from './comparison.ts';
-import { advanceRound, nextLookAtRound, type Round } from './round.ts';
+import { advanceRound, nextLookAtRound, papersGoAt, type Round } from './round.ts';
 
 type Step = Extract<Effect['action'], { kind: 'make-shortlists' | 'put-away-shortlists' }>['kind'];
 
@@ -70,6 +71,7 @@ export const roundLifecycle: Lifecycle<Round> = {
   advance: advanceRound,
   nextLookAt: nextLookAtRound,
   consequences: (change) => [
+    ...(change.before === undefined ? [letGoAt(papersGoAt(change.after))] : []),
     ...(change.before?.status === change.after.status ? [] : [projectEffect(change.now)]),
     ...choosingEffects(change),
     ...workEffects(change),

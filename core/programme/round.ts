@@ -2,6 +2,7 @@ import type { SwitchableTier } from '../matching/what-if.ts';
 import type { Assignment, Certificate } from '../matching/problem.ts';
 import type { RoundStatistics } from '../matching/statistics.ts';
 import { wayOf, type WayOfPairing } from '../matching/way-of-pairing.ts';
+import { keptDays } from '../privacy/kept-days.ts';
 import { addDays, addMinutes, type Instant } from '../shared/instant.ts';
 import type { PersonId, ProgrammeId, RoundId } from '../shared/ids.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
@@ -96,6 +97,9 @@ export interface Round {
 
 export type RoundRefusal =
   { kind: 'round-not-ready' } | { kind: 'round-published' } | { kind: 'not-choosing' };
+
+/** X7: when who went into it and who came out is known no longer. */
+export const papersGoAt = ({ createdAt }: Round): Instant => addDays(createdAt, keptDays.roundPapers);
 
 export const startRound = (
   input: Pick<
@@ -241,6 +245,13 @@ export const discardRound = (round: Round): Result<Round, RoundRefusal> =>
   round.status === 'publishing' || round.status === 'published'
     ? refused({ kind: 'round-published' })
     : accepted({ ...round, status: 'discarded' });
+
+/** X7: what is counted stays. */
+export const withoutPeople = (round: Round): Round => {
+  const isWithout =
+    round.createdBy === 'system' && round.leftOut.length === 0 && round.comparison === undefined;
+  return isWithout ? round : { ...round, createdBy: 'system', leftOut: [], comparison: undefined };
+};
 
 /** P9: drops a person's key and the comparison, which may name them; what is counted stays. */
 export const forgetInRound = (round: Round, person: PersonId): Round => ({

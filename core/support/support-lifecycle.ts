@@ -1,6 +1,7 @@
+import { letGoAt } from '../effects/let-go.ts';
 import { projectEffect, type Lifecycle } from '../effects/lifecycle.ts';
 import { addDays } from '../shared/instant.ts';
-import type { SupportRequest } from './support-request.ts';
+import { supportGoesAt, type SupportRequest } from './support-request.ts';
 
 const answerLastsDays = 14;
 
@@ -8,7 +9,8 @@ const answerLastsDays = 14;
 export const supportLifecycle: Lifecycle<SupportRequest> = {
   nextLookAt: () => undefined,
   consequences: ({ before, after, now }) => {
-    if (after.answer === undefined || before?.answer !== undefined) return [projectEffect(now)];
+    if (before === undefined) return [projectEffect(now), letGoAt(supportGoesAt(after))];
+    if (after.answer === undefined || before.answer !== undefined) return [projectEffect(now)];
     const messageKey = `support|${after.id}`;
     const action = {
       kind: 'tell' as const,

@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from '../shared/instant.ts';
 import type { PairId, PersonId, ProgrammeId, SupportRequestId } from '../shared/ids.ts';
+import { keptDays } from '../privacy/kept-days.ts';
 import { accepted, refused, type Result } from '../shared/result.ts';
 
 /** W5: goes to a named coordinator with a promised date; the partner never sees it. */
@@ -20,6 +21,9 @@ export interface SupportRequest {
 }
 
 export const replyDays = 3;
+
+/** When it goes, answered or not (X7). */
+export const supportGoesAt = ({ askedAt }: SupportRequest): Instant => addDays(askedAt, keptDays.support);
 
 export const askForSupport = (input: Omit<SupportRequest, 'replyBy' | 'answer'>): SupportRequest => ({
   ...input,

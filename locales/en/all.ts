@@ -18,6 +18,7 @@ import session from './tab/session.json' with { type: 'json' };
 import permissions from './tab/permissions.json' with { type: 'json' };
 import programmes from './tab/programmes.json' with { type: 'json' };
 import areas from './tab/areas.json' with { type: 'json' };
+import dataMap from './tab/data-map.json' with { type: 'json' };
 import design from './tab/design.json' with { type: 'json' };
 import policy from './tab/policy.json' with { type: 'json' };
 import shortlist from './tab/shortlist.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const all = {
   'tab.permissions': permissions,
   'tab.programmes': programmes,
   'tab.areas': areas,
+  'tab.data-map': dataMap,
   'tab.design': design,
   'tab.policy': policy,
   'tab.shortlist': shortlist,

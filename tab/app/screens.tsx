@@ -33,6 +33,10 @@ const MyDataScreen = lazyWithWords(
   ['tab.my-data', 'tab.way', 'data'],
   async () => (await import('../features/my-data/my-data-screen.tsx')).MyDataScreen,
 );
+const DataMapScreen = lazyWithWords(
+  ['tab.data-map', 'data'],
+  async () => (await import('../features/data-map/data-map-screen.tsx')).DataMapScreen,
+);
 const TeamScreen = lazyWithWords(
   ['tab.team'],
   async () => (await import('../features/team/team-screen.tsx')).TeamScreen,
@@ -96,6 +100,7 @@ export const Screens = () => (
       <Route path="pair/:pair" element={<PairScreen />} />
       <Route path="pair/:pair/session/:number" element={<SessionScreen />} />
       <Route path="my-data" element={<MyDataScreen />} />
+      <Route path="data-map" element={<DataMapScreen />} />
       <Route path="team" element={<TeamScreen />} />
       <Route path="programmes" element={<ProgrammesScreen />} />
       <Route path="programmes/permissions" element={<PermissionsScreen />} />

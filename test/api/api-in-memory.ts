@@ -4,6 +4,7 @@ import { routes } from '#api/functions/http/routes.ts';
 import type { Route } from '#api/functions/http/route/route.ts';
 import { serveRoute } from '#api/functions/http/route/serve-route.ts';
 import type { Ports } from '#core/ports/ports.ts';
+import { makeNoteActivity } from '#core/use-cases/people/note-activity.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { EntraTokens } from '../builders/entra-tokens.ts';
 import { noteWrites } from '../fakes/noted-writes.ts';
@@ -81,6 +82,7 @@ export const apiInMemory = (
     identify: makeIdentify({ checkToken: check, people: noted.ports.aggregates.person }),
     clock: { now: () => Promise.resolve(now) },
     say: ports.wording.say,
+    noteActivity: makeNoteActivity(noted.ports),
   };
   const all = routes(noted.ports);
   const served = new Map(all.map((route) => [route.name, { route, fn: serveRoute(door, route) }]));

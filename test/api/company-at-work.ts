@@ -183,17 +183,27 @@ const aggregates: readonly { [Kind in AggregateKind]: [Kind, string, StateOfKind
   ]),
 ];
 
-const save = async (ports: Ports, [kind, id, state]: (typeof aggregates)[number]): Promise<void> => {
+const save = async (
+  ports: Ports,
+  where: TenantId,
+  [kind, id, state]: (typeof aggregates)[number],
+): Promise<void> => {
   const repository = ports.aggregates[kind];
-  await repository.commit({ tenant, id, state: state as never, basedOn: undefined });
-  await makeProject(ports)({ tenant, kind, id }, today);
+  await repository.commit({ tenant: where, id, state: state as never, basedOn: undefined });
+  await makeProject(ports)({ tenant: where, kind, id }, today);
 };
 
 /** As the round that is ready was computed: for two who are free, and left out. */
-const writeRound = async (ports: Ports): Promise<void> => {
+const writeRound = async (ports: Ports, where: TenantId): Promise<void> => {
   const problem = aProblem([free, alsoFree].map((id) => aCandidate({ id, available: false })));
-  await writeRoundInput(ports, tenant, readyRound, problem);
-  await writeRoundOutput(ports, tenant, readyRound, { pairs: [] });
+  await writeRoundInput(ports, where, readyRound, problem);
+  await writeRoundOutput(ports, where, readyRound, { pairs: [] });
+};
+
+/** All that stands in the company's storage, under the keys of a tenant. */
+export const goToWork = async (ports: Ports, where: TenantId): Promise<void> => {
+  for (const one of aggregates) await save(ports, where, one);
+  await writeRound(ports, where);
 };
 
 /** A programme under way: two people who have met, a round that is ready, a question to the coordinator, a manager. */
@@ -203,7 +213,6 @@ export const companyAtWork = async (): Promise<World> => {
     id: people.report,
     manager: people.manager,
   });
-  for (const one of aggregates) await save(world.ports, one);
-  await writeRound(world.ports);
+  await goToWork(world.ports, tenant);
   return world;
 };

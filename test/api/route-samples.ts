@@ -70,6 +70,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'export-my-data': { as: 'member' },
   'preview-erasure': { as: 'member' },
   'erase-my-data': { as: 'member', body: { confirm: 'erase' } },
+  'read-data-map': { as: 'member' },
   'list-open-programmes': { as: 'member' },
   'read-invitation': { as: 'newcomer', ...inRunning },
   'read-board': { as: 'member', ...inRunning },

@@ -65,6 +65,7 @@ export const samples: readonly Sample[] = [
     subPage: (l) => `pair/${l.active.pair.id}/session/0`,
   },
   { name: 'my data', route: 'my-data', who: (l) => l.active.who, subPage: () => 'my-data' },
+  { name: 'data map', route: 'data-map', who: (l) => l.coordinator, subPage: () => 'data-map' },
   { name: 'team', route: 'team', who: (l) => l.manager, subPage: () => 'team' },
   { name: 'programmes', route: 'programmes', who: (l) => l.coordinator, subPage: () => 'programmes' },
   {

@@ -70,6 +70,14 @@ export const outboxContract = (start: () => Promise<StorageUnderTest>): void => 
       expect(await under.outbox.pending(ref, nine)).toEqual([]);
     });
 
+    test('one is put beside those of a commit, and put twice it is one', async () => {
+      const ref = await saved('put', effect('one'));
+      await under.outbox.put(ref, effect('two', ten));
+      await under.outbox.put(ref, effect('two', ten));
+      expect(await keysOf(ref, nine)).toEqual(['one']);
+      expect(await keysOf(ref, ten)).toEqual(['one', 'two']);
+    });
+
     test('the outbox of another aggregate is another', async () => {
       await saved('mine', effect('mine'));
       expect(await keysOf({ tenant: under.tenant, kind: 'insights', id: 'min' }, nine)).toEqual([]);

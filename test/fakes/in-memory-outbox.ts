@@ -10,6 +10,10 @@ export const makeInMemoryOutbox = (cabinet: Cabinet): Outbox => ({
     const rows = [...cabinet.drawer(ref).effects].sort(([a], [b]) => (a < b ? -1 : 1));
     return Promise.resolve(rows.map(([, effect]) => asStored(effect)).filter(({ due }) => due <= now));
   },
+  put: (ref, effect) => {
+    cabinet.drawer(ref).effects.set(effectKey(effect), asStored(effect));
+    return Promise.resolve();
+  },
   done: (ref, effect) => {
     cabinet.drawer(ref).effects.delete(effectKey(effect));
     return Promise.resolve();

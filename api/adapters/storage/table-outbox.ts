@@ -9,14 +9,16 @@ const effectRow = z.object({ effect: z.string() });
 
 const keyOf = (effect: Effect): string => rowKey(`effect|${effect.due}|${effect.key}`);
 
+const effectEntity = (partition: string, effect: Effect) => ({
+  partitionKey: partition,
+  rowKey: keyOf(effect),
+  effect: JSON.stringify(effect),
+});
+
 /** A transaction may not name a row twice: the same key is the same effect. */
 export const effectActions = (partition: string, effects: readonly Effect[]): TransactionAction[] => {
   const once = new Map(effects.map((effect) => [keyOf(effect), effect]));
-  return [...once].map(([key, effect]) => [
-    'upsert',
-    { partitionKey: partition, rowKey: key, effect: JSON.stringify(effect) },
-    'Replace',
-  ]);
+  return [...once.values()].map((effect) => ['upsert', effectEntity(partition, effect), 'Replace']);
 };
 
 /** The outbox rows beside each aggregate. */
@@ -29,6 +31,9 @@ export const makeTableOutbox = (table: TableClient): Outbox => ({
       effects.push(JSON.parse(effectRow.parse(row).effect) as Effect);
     }
     return effects;
+  },
+  put: async (ref, effect) => {
+    await table.upsertEntity(effectEntity(partitionOf(ref), effect), 'Replace');
   },
   done: async (ref, effect) => {
     await table.deleteEntity(partitionOf(ref), keyOf(effect)).catch((error: unknown) => {

@@ -80,14 +80,18 @@ const save = async <State>(table: TableClient, partition: string, change: Commit
   return versionOf({ commits: rows.commits, etag: saved.etag });
 };
 
+/** The state goes first: an effect that erases its own aggregate stays until there is nothing else left of it. */
 const erasePartition = async (table: TableClient, partition: string): Promise<void> => {
+  const drop = (key: string) =>
+    table.deleteEntity(partition, key).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
+    });
+  await drop(stateKey);
   const filter = odata`PartitionKey eq ${partition}`;
   for await (const row of table.listEntities({
     queryOptions: { filter, select: ['partitionKey', 'rowKey'] },
   })) {
-    await table.deleteEntity(partition, String(row.rowKey)).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error;
-    });
+    await drop(String(row.rowKey));
   }
 };
 

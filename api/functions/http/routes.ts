@@ -56,6 +56,7 @@ import { publishRound } from './rounds/publish-round.ts';
 import { reachGoal } from './pairs/reach-goal.ts';
 import { readBoard } from './taking-part/read-board.ts';
 import { readCalendarFile } from './pairs/read-calendar-file.ts';
+import { readDataMap } from './me/read-data-map.ts';
 import { readHealth } from './programmes/read-health.ts';
 import { readInsights } from './programmes/read-insights.ts';
 import { readInvitation } from './taking-part/read-invitation.ts';
@@ -95,6 +96,7 @@ const everyRoute = [
   exportMyData,
   previewErasure,
   eraseMyData,
+  readDataMap,
   // Everybody: taking part
   listOpenProgrammes,
   readInvitation,

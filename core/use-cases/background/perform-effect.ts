@@ -23,6 +23,7 @@ import { makeCancelBooking } from '../pairs/cancel-booking.ts';
 import { makeOpenVote } from '../pairs/open-vote.ts';
 import { makeRecheckPairs } from '../pairs/recheck-pairs.ts';
 import { makeSeeCalendar } from '../pairs/see-calendar.ts';
+import { makeLetGo } from '../retention/let-go.ts';
 import { makeComparePolicies } from '../rounds/compare-policies.ts';
 import { makeComputeRound } from '../rounds/compute-round.ts';
 import { makeCreatePairs } from '../rounds/create-pairs.ts';
@@ -117,6 +118,7 @@ export const makePerformEffect = (ports: Ports) => {
   const startSmallRound = makeStartSmallRound(ports);
   const countInsights = makeCountInsights(ports);
   const releaseHeld = makeReleaseHeld(ports);
+  const letGo = makeLetGo(ports);
 
   return async (ref: AggregateRef, { action }: Effect, now: Instant): Promise<void> => {
     const { tenant } = ref;
@@ -143,7 +145,7 @@ export const makePerformEffect = (ports: Ports) => {
       case 'open-vote':
         return openVote({ tenant, pair: action.pair, vote: action.vote, now });
       case 'erase-worksheets':
-        return eraseWorksheets({ tenant, pair: action.pair });
+        return eraseWorksheets({ tenant, pair: action.pair, now });
       case 'make-shortlists':
         return openShortlists({ tenant, round: action.round, now });
       case 'put-away-shortlists':
@@ -168,6 +170,8 @@ export const makePerformEffect = (ports: Ports) => {
         return releaseHeld({ tenant, of: action.of, now });
       case 'count-insights':
         return countInsights({ tenant, programme: action.programme, now });
+      case 'let-go':
+        return letGo(ref, now);
       case 'project':
         return project(ref, now);
       default:

@@ -4,6 +4,7 @@ import { takeBoard } from '../../growth/take-board.ts';
 import { takeSnapshot } from '../../growth/take-snapshot.ts';
 import { takeWayVoices } from '../../growth/take-way-voices.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { peopleGoAt } from '../../programme/programme.ts';
 import { hashText } from '../../shared/hash.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
@@ -35,6 +36,16 @@ const withCensus = (
   return same ? insights : { ...insights, snapshot, totals, board, ways };
 };
 
+/** X7: once people begin to go, the figures stand as they were counted last. */
+const isCountedNoMore = async (
+  { aggregates }: Pick<Ports, 'aggregates'>,
+  { tenant, programme, now }: { tenant: TenantId; programme: ProgrammeId; now: Instant },
+): Promise<boolean> => {
+  const known = await aggregates.programme.find(tenant, programme);
+  const goAt = known && peopleGoAt(known.state);
+  return goAt !== undefined && now >= goAt;
+};
+
 /** Counts a programme anew, in the background, and shows what may be shown (L7). Counting again changes nothing. */
 export const makeCountInsights =
   (ports: Pick<Ports, 'aggregates' | 'projections' | 'wakeQueue'>) =>
@@ -47,6 +58,7 @@ export const makeCountInsights =
     programme: ProgrammeId;
     now: Instant;
   }): Promise<void> => {
+    if (await isCountedNoMore(ports, { tenant, programme, now })) return;
     const census = await countProgramme(ports, tenant, { programme, now });
     const waiting = await countWaiting(ports, tenant, { waiting: census.waiting, now });
     await updateAggregate(ports, {

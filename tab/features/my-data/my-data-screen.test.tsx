@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
+import { dataMap } from '#core/use-cases/data-map/data-map.ts';
 import { aMe, aProgramme, noneOpen, now } from '../../testing/answers.ts';
 import { show } from '../../testing/show.tsx';
 
 const answers = {
+  'data-map': dataMap,
   me: aMe({ programmes: [aProgramme()] }),
   'programmes/open': noneOpen,
   'me/erasure': { now, goes: [{ what: 'pairs', count: 2 }], stays: [{ what: 'rounds', count: 1 }] },
@@ -57,7 +59,8 @@ describe('my data', () => {
   it('X4 says who can see what', async () => {
     show('/my-data', answers);
     const row = (await screen.findByText('Whom you would rather not meet')).closest('div');
-    expect(row).toHaveTextContent('Whom you would rather not meetYou');
+    expect(row).toHaveTextContent('Goes: 365 days after the last thing you did');
+    expect(row).toHaveTextContent(/You$/);
     expect(row).not.toHaveTextContent('coordinator');
   });
 });

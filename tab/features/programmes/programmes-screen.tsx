@@ -4,6 +4,7 @@ import { Empty } from '../../components/empty.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Reading } from '../../components/reading.tsx';
+import { ScreenLink } from '../../components/screen-link.tsx';
 import { useWords } from '../../lib/reader.tsx';
 import { useRead } from '../../lib/use-read.ts';
 import { NewProgramme } from './new-programme.tsx';
@@ -38,6 +39,7 @@ export const ProgrammesScreen = () => {
                 ))}
               </div>
             )}
+            <ScreenLink to="/data-map">{t('programmes.data-map')}</ScreenLink>
           </>
         )}
       </Reading>

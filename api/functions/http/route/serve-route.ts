@@ -6,6 +6,7 @@ import { PermissionRefused } from '#core/ports/permission-refused.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Wording } from '#core/ports/wording.ts';
 import type { Actor } from '#core/privacy/actor.ts';
+import type { By } from '#core/use-cases/by.ts';
 import { accepted, refused, type Result } from '#core/shared/result.ts';
 import { bearerIn, type Identify } from '../../../auth/make-identify.ts';
 import { preferredLocale } from '../../../auth/preferred-locale.ts';
@@ -22,6 +23,8 @@ export interface Door {
   identify: Identify;
   clock: Clock;
   say: Wording['say'];
+  /** Told of everything that somebody did (X7). */
+  noteActivity: (by: By) => Promise<void>;
 }
 
 export interface HttpFunction {
@@ -86,7 +89,9 @@ const answerTo = async (door: Door, route: Route, request: HttpRequest, actor: A
     assertion: () => bearerIn(request.headers) ?? '',
   };
   try {
-    return await route.answer(asked);
+    const answered = await route.answer(asked);
+    if (answered.ok && route.method !== 'GET') await door.noteActivity(asked.by);
+    return answered;
   } catch (fault) {
     if (fault instanceof UnknownCursor) return refused(wrongCursor);
     throw fault;
