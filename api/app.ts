@@ -119,7 +119,7 @@ export const createApp = (config: Config): App => {
 
   return {
     http: [
-      health({ ready }),
+      health({ reach: storage.reach }),
       messages({ bot, ready }),
       calendarNotices({ ready, clock, tenants: config.tenantIds, hear: makeHearNotices(ports) }),
       ...routes(ports).map((route) => serveRoute(door, route)),

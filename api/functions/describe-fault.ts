@@ -7,7 +7,7 @@ const withoutPersonalData = (text: string): string =>
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '<mail>')
     .replace(/ey[\w-]+\.[\w-]+\.[\w-]*/g, '<token>')
     .replace(/\b[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}\b/gi, '<id>')
-    .replace(/"[^"]*"|“[^”]*”|«[^»]*»|'[^']*'|`[^`]*`/g, '<text>')
+    .replace(/"[^"]*"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb|'[^']*'|`[^`]*`/g, '<text>')
     .replace(/https?:\/\/\S+/g, '<address>')
     .replace(/\s+/g, ' ')
     .slice(0, textAtMost);

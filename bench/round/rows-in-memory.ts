@@ -2,6 +2,7 @@ import { makeStorage as makeWholeStorage, type Storage } from '#api/adapters/sto
 import { emptyInsights } from '#core/growth/insights.ts';
 import { wholeTenant } from '#core/ports/projections.ts';
 import { asId, type PersonId, type TenantId } from '#core/shared/ids.ts';
+import { onceItWorks } from '#core/shared/once-it-works.ts';
 import { companyNamed } from '#sandbox/companies/company-named.ts';
 import { registrationIds } from '#sandbox/supervisor/registration-ids.ts';
 import { makeInMemoryStorage } from '#test/fakes/in-memory-storage.ts';
@@ -39,14 +40,9 @@ export const makeStorage = (connectionString: string): Storage => {
   const whole = makeWholeStorage(connectionString);
   const { wakeQueue, documents } = whole.ports;
   const ports = { ...makeInMemoryStorage(), wakeQueue, documents };
-  let prepared: Promise<void> | undefined;
-  return {
-    ports,
-    prepare: () => {
-      prepared ??= whole
-        .prepare()
-        .then(() => fill(ports, process.env['BENCH_COMPANY'] ?? '', Number(process.env['BENCH_SEED'])));
-      return prepared;
-    },
-  };
+  const prepare = onceItWorks(async () => {
+    await whole.prepare();
+    await fill(ports, process.env['BENCH_COMPANY'] ?? '', Number(process.env['BENCH_SEED']));
+  });
+  return { ports, prepare, reach: whole.reach };
 };

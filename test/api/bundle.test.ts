@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '#api/functions/http/routes.ts';
@@ -68,6 +68,33 @@ test('time and the queue have a function each', () => {
 
 test('the built functions answer over real storage, without node_modules', () => {
   expect(loaded.statuses).toEqual({ health: '200', 'read-me': '401', messages: '200' });
+});
+
+/** What is read only when it is needed, as bench/README.md tells. */
+const packageOfPart = {
+  'apache-arrow': 'apache-arrow',
+  'azure-storage-blob': '@azure/storage-blob',
+  botbuilder: 'botbuilder',
+  'date-holidays': 'date-holidays',
+  'microsoft-microsoft-graph-client': '@microsoft/microsoft-graph-client',
+  open: 'open',
+};
+
+test('what a first answer does without is in parts of its own, and nothing of it in the bundle', () => {
+  const { sources } = JSON.parse(readFileSync('dist/api/main.cjs.map', 'utf8')) as { sources: string[] };
+  const inside = (name: string) => sources.some((source) => source.includes(`/node_modules/${name}/`));
+  expect(inside('@azure/storage-queue')).toBe(true);
+  const parts = Object.keys(packageOfPart);
+  expect(
+    readdirSync(join(directory, 'parts'))
+      .filter((file) => file.endsWith('.cjs'))
+      .sort(),
+  ).toEqual(parts.map((part) => `${part}.cjs`).sort());
+  expect(Object.values(packageOfPart).filter(inside)).toEqual([]);
+});
+
+test('the bundle is plain ASCII, which Node reads in half the time', () => {
+  expect(/[^\0-\x7f]/.exec(readFileSync('dist/api/main.cjs', 'latin1'))?.[0]).toBeUndefined();
 });
 
 test('M4 threads of the matcher start from the file beside the bundle, and none is left running', () => {

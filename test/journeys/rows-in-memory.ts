@@ -8,5 +8,5 @@ import { makeInMemoryStorage } from '../fakes/in-memory-storage.ts';
 export const makeStorage = (connectionString: string): Storage => {
   const whole = makeWholeStorage(connectionString);
   const { wakeQueue } = whole.ports;
-  return { ports: { ...makeInMemoryStorage(), wakeQueue }, prepare: () => whole.prepare() };
+  return { ports: { ...makeInMemoryStorage(), wakeQueue }, prepare: whole.prepare, reach: whole.reach };
 };

@@ -1,8 +1,10 @@
 import type { AggregateKind } from '#core/shared/aggregate-ref.ts';
 import type { Ports } from '#core/ports/ports.ts';
+import { onceItWorks } from '#core/shared/once-it-works.ts';
 import { makeBlobDocuments } from './blob-documents.ts';
 import { makeBlobLeases } from './blob-leases.ts';
-import { connectStorage, prepareStorage, type StorageAccount, type StorageClients } from './connect.ts';
+import { connectStorage, prepareStorage, type StorageClients } from './connect.ts';
+import type { StorageAccount } from './storage-account.ts';
 import { makeTableAuditLog } from './table-audit-log.ts';
 import { makeTableDueMarkers } from './table-due-markers.ts';
 import { makeTableList } from './table-list.ts';
@@ -19,6 +21,8 @@ export interface Storage {
   ports: StoragePorts;
   /** Makes what is missing, once for this process; tried again when it failed. Nothing works before. */
   prepare(): Promise<void>;
+  /** Resolves once all of it lets this app in; blobs too, which most requests do without. */
+  reach(): Promise<void>;
 }
 
 /** Everything that is kept, in the tables, queues and containers given. */
@@ -67,13 +71,9 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
 /** Everything that is kept, in one storage account. */
 export const makeStorage = (account: StorageAccount): Storage => {
   const clients = connectStorage(account);
-  let prepared: Promise<void> | undefined;
-  const prepare = (): Promise<void> => {
-    prepared ??= prepareStorage(clients).catch((error: unknown) => {
-      prepared = undefined;
-      throw error;
-    });
-    return prepared;
+  const prepare = onceItWorks(() => prepareStorage(clients));
+  const reach = async (): Promise<void> => {
+    await Promise.all([prepare(), clients.blobs()]);
   };
-  return { ports: makeStoragePorts(clients), prepare };
+  return { ports: makeStoragePorts(clients), prepare, reach };
 };
