@@ -1,4 +1,5 @@
 import { makeStorage as makeWholeStorage, type Storage } from '#api/adapters/storage/make-storage.ts';
+import type { Trace } from '#api/adapters/storage/wake-queue.ts';
 import { emptyInsights } from '#core/growth/insights.ts';
 import { wholeTenant } from '#core/ports/projections.ts';
 import { asId, type PersonId, type TenantId } from '#core/shared/ids.ts';
@@ -36,8 +37,8 @@ const fill = async (ports: Storage['ports'], name: string, seed: number): Promis
  * In place of the product's storage: queue and documents are in Azurite, the rows of tables and the leases in this process,
  * the only worker there is, where everybody of the company that `BENCH_COMPANY` and `BENCH_SEED` name is enrolled at the start.
  */
-export const makeStorage = (connectionString: string): Storage => {
-  const whole = makeWholeStorage(connectionString);
+export const makeStorage = (connectionString: string, trace: Trace): Storage => {
+  const whole = makeWholeStorage(connectionString, trace);
   const { wakeQueue, documents } = whole.ports;
   const ports = { ...makeInMemoryStorage(), wakeQueue, documents };
   const prepare = onceItWorks(async () => {

@@ -10,7 +10,7 @@ import { makeTableDueMarkers } from './table-due-markers.ts';
 import { makeTableList } from './table-list.ts';
 import { makeTableOutbox } from './table-outbox.ts';
 import { makeTableRepository } from './table-repository.ts';
-import { makeWakeQueue } from './wake-queue.ts';
+import { makeWakeQueue, type Trace } from './wake-queue.ts';
 
 export type StoragePorts = Pick<
   Ports,
@@ -25,8 +25,13 @@ export interface Storage {
   reach(): Promise<void>;
 }
 
+const noTrace: Trace = () => undefined;
+
 /** Everything that is kept, in the tables, queues and containers given. */
-export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: StorageClients): StoragePorts => {
+export const makeStoragePorts = (
+  { aggregates, due, lists, queues, blobs }: StorageClients,
+  trace: Trace = noTrace,
+): StoragePorts => {
   const markers = makeTableDueMarkers(due);
   const repository = <State>(kind: AggregateKind) => makeTableRepository<State>(aggregates, markers, kind);
   const list = <Row>(name: string) => makeTableList<Row>(lists, name);
@@ -61,7 +66,7 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
     },
     outbox: makeTableOutbox(aggregates),
     markers,
-    wakeQueue: makeWakeQueue(queues),
+    wakeQueue: makeWakeQueue(queues, trace),
     leases: makeBlobLeases(blobs),
     audit: makeTableAuditLog(aggregates),
     documents: makeBlobDocuments(blobs),
@@ -69,11 +74,11 @@ export const makeStoragePorts = ({ aggregates, due, lists, queues, blobs }: Stor
 };
 
 /** Everything that is kept, in one storage account. */
-export const makeStorage = (account: StorageAccount): Storage => {
+export const makeStorage = (account: StorageAccount, trace: Trace = noTrace): Storage => {
   const clients = connectStorage(account);
   const prepare = onceItWorks(() => prepareStorage(clients));
   const reach = async (): Promise<void> => {
     await Promise.all([prepare(), clients.blobs()]);
   };
-  return { ports: makeStoragePorts(clients), prepare, reach };
+  return { ports: makeStoragePorts(clients, trace), prepare, reach };
 };

@@ -1,5 +1,5 @@
 import type { HttpResponseInit, InvocationContext } from '@azure/functions';
-import { describeFault } from '../describe-fault.ts';
+import { faultLine } from '../fault-line.ts';
 import type { HttpFunction } from './route/serve-route.ts';
 
 /** Whether this app can do its work: for whoever watches over it. Says nothing about people. */
@@ -14,7 +14,7 @@ export const health = ({ reach }: { reach: () => Promise<void> }): HttpFunction 
       await reach();
       return told(200, 'ok');
     } catch (fault) {
-      context.error(`health: ${describeFault(fault)}`);
+      context.error(faultLine('health', fault));
       return told(503, 'unavailable');
     }
   };
