@@ -112,7 +112,7 @@ module.exports = {
         '^locales/',
         '^bot/',
         ...npm('@azure/functions', 'zod', 'temporal-polyfill'),
-        '^(node:)?(crypto|buffer|stream|util)$',
+        '^(node:)?(async_hooks|crypto|buffer|stream|util)$',
       ],
     }),
     only({

@@ -21,6 +21,7 @@ import { makeDirectory } from './adapters/graph/make-directory.ts';
 import { makeGraph } from './adapters/graph/make-graph.ts';
 import { makeMemberCalendars } from './adapters/graph/make-member-calendars.ts';
 import { makePermissionProbe } from './adapters/graph/permissions/make-permission-probe.ts';
+import { nameRequests } from './adapters/graph/wire/name-requests.ts';
 import { makeHolidays } from './adapters/holidays/make-holidays.ts';
 import { openAccess } from './adapters/identity/open-access.ts';
 import { mapOrigins } from './adapters/identity/origin-map.ts';
@@ -32,7 +33,7 @@ import { makeStorage } from './adapters/storage/make-storage.ts';
 import { makeTokenCheck } from './auth/check-token.ts';
 import { makeIdentify } from './auth/make-identify.ts';
 import type { Config } from './config.ts';
-import { describeFault } from './functions/describe-fault.ts';
+import { faultLine } from './functions/fault-line.ts';
 import { health } from './functions/http/health.ts';
 import { calendarNotices, noticesPath } from './functions/http/notices/calendar-notices.ts';
 import { messages } from './functions/http/messages.ts';
@@ -40,6 +41,8 @@ import { serveRoute, type HttpFunction } from './functions/http/route/serve-rout
 import { routes } from './functions/http/routes.ts';
 import { wake, type QueueFunction } from './functions/queues/wake.ts';
 import { sweep, type TimerFunction } from './functions/timers/sweep.ts';
+import { currentTrace } from './functions/trace/current-trace.ts';
+import { tracedHttp, tracedQueue, tracedTimer } from './functions/trace/traced.ts';
 
 /** Everything that is registered with Azure Functions. */
 export interface App {
@@ -57,11 +60,12 @@ const wording: Wording = {
 /** The one place where ports meet their adapters, and functions their use cases. */
 export const createApp = (config: Config): App => {
   const fetch = mapOrigins(config.originMap);
-  const report = (fault: unknown): void => console.error(describeFault(fault));
+  const report = (fault: unknown): void => console.error(faultLine('bot', fault));
 
   // Microsoft 365
   const access = openAccess({ ...config, fetch });
-  const graph = makeGraph({ tokens: access.appTokens, fetch });
+  const graphFetch = nameRequests(fetch, currentTrace);
+  const graph = makeGraph({ tokens: access.appTokens, fetch: graphFetch });
   const cardOf = makeCardOf({ teamsAppId: config.teamsAppExternalId, wording });
   const serviceUrl = config.botServiceUrl;
   const gateway = makeBotGateway({
@@ -76,14 +80,14 @@ export const createApp = (config: Config): App => {
     app: () => ({ calendars: makeCalendars(graph), memberCalendars: undefined }),
     delegated: () => ({
       calendars: calendarsOutOfReach,
-      memberCalendars: makeMemberCalendars({ onBehalf: access.onBehalf, fetch }),
+      memberCalendars: makeMemberCalendars({ onBehalf: access.onBehalf, fetch: graphFetch }),
     }),
     file: () => ({ calendars: makeCalendarFiles(), memberCalendars: undefined }),
   };
 
   // Ports
   const clock = makeClock({ clockUrl: config.clockUrl, fetch });
-  const storage = makeStorage(access.storage);
+  const storage = makeStorage(access.storage, currentTrace);
   const ports: Ports = {
     ...storage.ports,
     directory: makeDirectory(graph, config),
@@ -122,12 +126,12 @@ export const createApp = (config: Config): App => {
 
   return {
     http: [
-      health({ ready }),
+      health({ reach: storage.reach }),
       messages({ bot, ready }),
       calendarNotices({ ready, clock, tenants: config.tenantIds, hear: makeHearNotices(ports) }),
       ...routes(ports).map((route) => serveRoute(door, route)),
-    ],
-    timers: [sweep({ ready, clock, sweep: makeSweep(ports) })],
-    queues: [wake({ ready, clock, attend: makeAttend(ports), queueName: wakeQueueName })],
+    ].map(tracedHttp),
+    timers: [sweep({ ready, clock, sweep: makeSweep(ports) })].map(tracedTimer),
+    queues: [wake({ ready, clock, attend: makeAttend(ports), queueName: wakeQueueName })].map(tracedQueue),
   };
 };

@@ -1,8 +1,8 @@
 import type { Words } from './flatten.ts';
 
 /** French sets a space before some signs and inside quotation marks; no line may break there. */
-const beforeSign = / (?=[?!:;%»])/g;
-const afterQuote = /« /g;
+const beforeSign = / (?=[?!:;%\u00bb])/g;
+const afterQuote = /\u00ab /g;
 
 export const withFrenchSpaces = (words: Words): Words =>
   Object.fromEntries(

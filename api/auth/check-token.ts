@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, customFetch, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { once } from '#core/shared/once.ts';
 import { accepted, refused, type Result } from '#core/shared/result.ts';
 import { issuersOf, readClaims, type Claims } from './claims.ts';
 import { hostClients } from './host-clients.ts';
@@ -26,11 +27,13 @@ const clockTolerance = 300;
 /** Milliseconds: an unknown key makes us ask Entra again, but not more often than this. */
 const cooldownDuration = 30_000;
 
-const keySets = ({ tenantIds, fetch }: TokenCheckConfig): ReadonlyMap<string, JWTVerifyGetKey> =>
+/** Of each tenant, made with the first token of it: that wakes all that `fetch` is made of. */
+const keySets = ({ tenantIds, fetch }: TokenCheckConfig): ReadonlyMap<string, () => JWTVerifyGetKey> =>
   new Map(
     tenantIds.map((tenantId) => {
       const address = `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`;
-      return [tenantId, createRemoteJWKSet(new URL(address), { cooldownDuration, [customFetch]: fetch })];
+      const options = { cooldownDuration, [customFetch]: fetch };
+      return [tenantId, once(() => createRemoteJWKSet(new URL(address), options))];
     }),
   );
 
@@ -83,7 +86,7 @@ export const makeTokenCheck = (config: TokenCheckConfig) => {
     if (tenantId === undefined) return noSignIn('malformed');
     const key = keys.get(tenantId);
     if (key === undefined) return noSignIn('unknown-tenant');
-    const payload = await verified(token, tenantId, key);
+    const payload = await verified(token, tenantId, key());
     if (!payload.ok) return payload;
     const read = readClaims(payload.value);
     if (!read.ok) return noSignIn(read.refusal);

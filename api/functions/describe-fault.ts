@@ -1,16 +1,6 @@
-const textAtMost = 300;
-const causesAtMost = 4;
+import { redact } from './redact.ts';
 
-/** What may name a person or hold a secret is taken out of a text that somebody else wrote. */
-const withoutPersonalData = (text: string): string =>
-  text
-    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '<mail>')
-    .replace(/ey[\w-]+\.[\w-]+\.[\w-]*/g, '<token>')
-    .replace(/\b[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}\b/gi, '<id>')
-    .replace(/"[^"]*"|“[^”]*”|«[^»]*»|'[^']*'|`[^`]*`/g, '<text>')
-    .replace(/https?:\/\/\S+/g, '<address>')
-    .replace(/\s+/g, ' ')
-    .slice(0, textAtMost);
+const causesAtMost = 4;
 
 const frames = ({ stack = '' }: Error): string[] =>
   stack
@@ -21,9 +11,8 @@ const frames = ({ stack = '' }: Error): string[] =>
 /** For the log: what failed, where, and because of what, without personal data (X6). */
 export const describeFault = (fault: unknown, depth = 0): string => {
   if (!(fault instanceof Error)) return `<${typeof fault}>`;
-  const code =
-    'code' in fault && typeof fault.code === 'string' ? ` (${withoutPersonalData(fault.code)})` : '';
-  const own = [`${fault.name}${code}: ${withoutPersonalData(fault.message)}`, ...frames(fault)];
+  const code = 'code' in fault && typeof fault.code === 'string' ? ` (${redact(fault.code)})` : '';
+  const own = [`${redact(fault.name)}${code}: ${redact(fault.message)}`, ...frames(fault)];
   if (fault.cause === undefined || depth >= causesAtMost) return own.join('\n');
   return [...own, `because of ${describeFault(fault.cause, depth + 1)}`].join('\n');
 };

@@ -1,4 +1,4 @@
-import { describeFault } from './describe-fault.ts';
+import { faultLine } from './fault-line.ts';
 
 type Work<Input, Context> = (input: Input, context: Context) => Promise<void>;
 
@@ -9,7 +9,7 @@ export const withoutPersonalData =
     try {
       await work(input, context);
     } catch (fault) {
-      const told = new Error(`${name}: ${describeFault(fault)}`);
+      const told = new Error(faultLine(name, fault));
       // What failed is told above; where it was caught helps nobody.
       told.stack = told.message;
       throw told;

@@ -1,7 +1,9 @@
 import { makeStorage as makeWholeStorage, type Storage } from '#api/adapters/storage/make-storage.ts';
+import type { Trace } from '#api/adapters/storage/wake-queue.ts';
 import { emptyInsights } from '#core/growth/insights.ts';
 import { wholeTenant } from '#core/ports/projections.ts';
 import { asId, type PersonId, type TenantId } from '#core/shared/ids.ts';
+import { onceItWorks } from '#core/shared/once-it-works.ts';
 import { companyNamed } from '#sandbox/companies/company-named.ts';
 import { registrationIds } from '#sandbox/supervisor/registration-ids.ts';
 import { makeInMemoryStorage } from '#test/fakes/in-memory-storage.ts';
@@ -35,18 +37,13 @@ const fill = async (ports: Storage['ports'], name: string, seed: number): Promis
  * In place of the product's storage: queue and documents are in Azurite, the rows of tables and the leases in this process,
  * the only worker there is, where everybody of the company that `BENCH_COMPANY` and `BENCH_SEED` name is enrolled at the start.
  */
-export const makeStorage = (connectionString: string): Storage => {
-  const whole = makeWholeStorage(connectionString);
+export const makeStorage = (connectionString: string, trace: Trace): Storage => {
+  const whole = makeWholeStorage(connectionString, trace);
   const { wakeQueue, documents } = whole.ports;
   const ports = { ...makeInMemoryStorage(), wakeQueue, documents };
-  let prepared: Promise<void> | undefined;
-  return {
-    ports,
-    prepare: () => {
-      prepared ??= whole
-        .prepare()
-        .then(() => fill(ports, process.env['BENCH_COMPANY'] ?? '', Number(process.env['BENCH_SEED'])));
-      return prepared;
-    },
-  };
+  const prepare = onceItWorks(async () => {
+    await whole.prepare();
+    await fill(ports, process.env['BENCH_COMPANY'] ?? '', Number(process.env['BENCH_SEED']));
+  });
+  return { ports, prepare, reach: whole.reach };
 };

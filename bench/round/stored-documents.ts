@@ -1,5 +1,5 @@
 import { BlobServiceClient } from '@azure/storage-blob';
-import { documentsContainer } from '#api/adapters/storage/connect.ts';
+import { documentsContainer } from '#api/adapters/storage/open-blobs.ts';
 
 export interface StoredDocuments {
   /** By what it is: input, output, proof, left-out, pairs. */

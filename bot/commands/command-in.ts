@@ -1,3 +1,4 @@
+import { once } from '#core/shared/once.ts';
 import { words } from '#locales/words.ts';
 import { folded } from '../folded.ts';
 
@@ -23,14 +24,16 @@ interface Phrase {
 }
 
 /** All words of both languages, longest first: what somebody types need not be in the language of their cards. */
-const phrases: readonly Phrase[] = commandNames
-  .flatMap((name) =>
-    [words.en, words.fr].flatMap((all) =>
-      (all[`command.${name}`] ?? '').split(',').map((phrase) => ({ name, phrase: folded(phrase.trim()) })),
-    ),
-  )
-  .filter(({ phrase }) => phrase !== '')
-  .sort((a, b) => b.phrase.length - a.phrase.length);
+const phrases = once((): readonly Phrase[] =>
+  commandNames
+    .flatMap((name) =>
+      [words.en, words.fr].flatMap((all) =>
+        (all[`command.${name}`] ?? '').split(',').map((phrase) => ({ name, phrase: folded(phrase.trim()) })),
+      ),
+    )
+    .filter(({ phrase }) => phrase !== '')
+    .sort((a, b) => b.phrase.length - a.phrase.length),
+);
 
 const startsWith = (text: string, phrase: string): boolean =>
   text.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length));
@@ -38,7 +41,7 @@ const startsWith = (text: string, phrase: string): boolean =>
 /** What somebody wants who types this; undefined when it is none of the commands. */
 export const commandIn = (typed: string): TypedCommand | undefined => {
   const text = spoken(typed).normalize('NFC');
-  const found = phrases.find(({ phrase }) => startsWith(folded(text), phrase));
+  const found = phrases().find(({ phrase }) => startsWith(folded(text), phrase));
   if (found === undefined) return undefined;
   const rest = Array.from(text).slice(Array.from(found.phrase).length).join('');
   return { name: found.name, rest: rest.replace(/^[\s:,;.?!-]+/, '') };

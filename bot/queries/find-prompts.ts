@@ -1,5 +1,6 @@
 import type { Wording } from '#core/ports/wording.ts';
 import { message, type Locale, type Message } from '#core/shared/message.ts';
+import { once } from '#core/shared/once.ts';
 import { promptStages, suggestedPrompts, type PromptStage } from '#core/worksheets/conversation-prompts.ts';
 import { folded } from '../folded.ts';
 
@@ -30,13 +31,13 @@ export const makeFindPrompts = (wording: Wording) => {
       locale,
       words: wordsIn(`${wording.say(locale, prompt)} ${wording.say(locale, nameOfStage(stage))}`),
     }));
-  const known: Readonly<Record<Locale, ReturnType<typeof inLanguage>>> = {
-    en: inLanguage('en'),
-    fr: inLanguage('fr'),
+  const known: Readonly<Record<Locale, () => ReturnType<typeof inLanguage>>> = {
+    en: once(() => inLanguage('en')),
+    fr: once(() => inLanguage('fr')),
   };
 
   const matching = (locale: Locale, typed: readonly string[]): FoundPrompt[] =>
-    known[locale]
+    known[locale]()
       .filter(({ words }) => typed.every((one) => words.some((word) => word.startsWith(one))))
       .map(({ stage, prompt }) => ({ stage, prompt, locale }));
 

@@ -1,5 +1,6 @@
 import type { Activity as ChannelActivity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { decodeJwt } from 'jose';
+import { onceItWorks } from '#core/shared/once-it-works.ts';
 import type { Activity } from './activity.ts';
 
 export interface CallerConfig {
@@ -54,12 +55,11 @@ const isRefusal = (error: unknown): boolean =>
 /** Throws without a bot id: botbuilder would then let everybody in. */
 export const makeCheckCaller = (config: CallerConfig): CheckCaller => {
   if (config.botId === '') throw new Error('A bot needs an id.');
-  let loading: Promise<ConfigurationBotFrameworkAuthentication> | undefined;
+  const loadAuthentication = onceItWorks(() => authenticationOf(config));
   return async (activity, authorization) => {
     if (authorization === undefined) return false;
     if (!isFromChannel(authorization, config.tokenIssuer ?? channelIssuer)) return false;
-    loading ??= authenticationOf(config);
-    const authentication = await loading;
+    const authentication = await loadAuthentication();
     try {
       // botbuilder's types ask for a whole activity; it reads channel and service address of it.
       await authentication.authenticateRequest(activity as unknown as ChannelActivity, authorization);

@@ -30,4 +30,6 @@ export const wakeMessage = z.strictObject({
     id: z.string().min(1).max(200),
   }),
   due: instantText.transform(instant),
+  /** The act that left the message, for the log. */
+  trace: z.guid().optional(),
 });

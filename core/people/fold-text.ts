@@ -4,6 +4,6 @@ export const foldText = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/œ/g, 'oe')
+    .replaceAll('œ', 'oe')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();

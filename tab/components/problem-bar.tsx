@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { problemOf } from '../lib/api-problem.ts';
 import { useWords } from '../lib/reader.tsx';
 import { whatWentWrong } from '../lib/what-went-wrong.ts';
+import { Reference } from './reference.tsx';
 
 /** Why an action was refused, in the words of the API, with what is wrong in which field. */
 export const ProblemBar = ({ error }: { error: unknown }) => {
@@ -19,6 +20,7 @@ export const ProblemBar = ({ error }: { error: unknown }) => {
             ))}
           </ul>
         )}
+        <Reference of={error} />
       </MessageBarBody>
     </MessageBar>
   );

@@ -13,6 +13,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useWords } from '../lib/reader.tsx';
 import { whatWentWrong } from '../lib/what-went-wrong.ts';
+import { Reference } from './reference.tsx';
 
 const useStyles = makeStyles({
   pad: {
@@ -45,6 +46,7 @@ const Failed = ({ error, retry }: { error: unknown; retry: () => void }) => {
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{t('app.error.title')}</MessageBarTitle> {whatWentWrong(error, t)}
+          <Reference of={error} />
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={retry}>{t('app.error.retry')}</Button>

@@ -1,5 +1,5 @@
 import { makeApi } from './api.ts';
-import { ApiProblem, problemOf } from './api-problem.ts';
+import { ApiProblem, problemOf, referenceOf } from './api-problem.ts';
 import { NotSignedIn } from './sign-in.ts';
 
 const problem = {
@@ -80,6 +80,25 @@ describe('the client of the API', () => {
     token.mockRejectedValueOnce(new Error('no'));
     expect(await failureOf('me')).toBeInstanceOf(NotSignedIn);
     expect(network).not.toHaveBeenCalled();
+  });
+
+  it('names each request by chance, and a failure by its request', async () => {
+    const headers = { 'content-type': 'application/problem+json' };
+    network.mockResolvedValueOnce(Response.json({ ...problem, status: 500 }, { status: 500, headers }));
+    const error = await failureOf('me');
+    const sent = new Headers(network.mock.calls.at(-1)?.[1]?.headers).get('traceparent') ?? '';
+    expect(sent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    expect(referenceOf(error)?.replaceAll('-', '')).toBe(sent.split('-')[1]);
+    network.mockRejectedValueOnce(new TypeError('fetch failed'));
+    const unanswered = referenceOf(await failureOf('me'));
+    expect(unanswered).toMatch(/^[0-9a-f-]{36}$/);
+    expect(unanswered).not.toBe(referenceOf(error));
+  });
+
+  it('needs no name for a refusal, whose words say it all', async () => {
+    const headers = { 'content-type': 'application/problem+json' };
+    network.mockResolvedValueOnce(Response.json(problem, { status: 409, headers }));
+    expect(referenceOf(await failureOf('me'))).toBeUndefined();
   });
 
   it('knows an API that is not there from one that refuses', async () => {

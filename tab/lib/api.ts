@@ -2,6 +2,7 @@ import type { Problem } from '#core/contract/problem.ts';
 import type { Locale } from '#core/shared/message.ts';
 import { ApiProblem } from './api-problem.ts';
 import { NotSignedIn, type SignIn } from './sign-in.ts';
+import { newTrace, type Trace } from './trace.ts';
 
 export interface Api {
   read<Answer>(path: string): Promise<Answer>;
@@ -19,6 +20,13 @@ interface ApiSettings {
   signIn: SignIn;
 }
 
+/** One request of the tab; sent again with another token, it keeps its name. */
+interface Sent {
+  path: string;
+  init: RequestInit;
+  trace: Trace;
+}
+
 const readProblem = async (response: Response): Promise<Problem | undefined> => {
   if (response.headers.get('content-type')?.includes('problem+json') !== true) return undefined;
   return (await response.json()) as Problem;
@@ -29,25 +37,27 @@ export const makeApi = ({ baseUrl, language, signIn }: ApiSettings): Api => {
     signIn.token({ fresh }).catch((cause: unknown) => {
       throw new NotSignedIn('No token for the API', { cause });
     });
-  const send = (token: string, path: string, init: RequestInit): Promise<Response> => {
+  const send = (token: string, { path, init, trace }: Sent): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${token}`);
     headers.set('accept-language', language);
+    headers.set('traceparent', trace.traceparent);
     return fetch(`${baseUrl}/api/${path}`, { ...init, headers }).catch((cause: unknown) => {
-      throw new ApiProblem(undefined, { cause });
+      throw new ApiProblem(undefined, { cause, reference: trace.reference });
     });
   };
   /** A token that the API does not take, such as one that is over by its clock, is replaced once. */
-  const sendSignedIn = async (path: string, init: RequestInit): Promise<Response> => {
+  const sendSignedIn = async (sent: Sent): Promise<Response> => {
     const token = await tokenOf(false);
-    const response = await send(token, path, init);
+    const response = await send(token, sent);
     if (response.status !== 401) return response;
     const fresh = await tokenOf(true);
-    return fresh === token ? response : send(fresh, path, init);
+    return fresh === token ? response : send(fresh, sent);
   };
   const call = async (path: string, init: RequestInit): Promise<Response> => {
-    const response = await sendSignedIn(path, init);
-    if (!response.ok) throw new ApiProblem(await readProblem(response));
+    const trace = newTrace();
+    const response = await sendSignedIn({ path, init, trace });
+    if (!response.ok) throw new ApiProblem(await readProblem(response), { reference: trace.reference });
     return response;
   };
   const answerOf = async <Answer>(response: Response): Promise<Answer> => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '#api/functions/http/routes.ts';
@@ -21,12 +21,14 @@ const settings = {
   API_URL: 'https://api.example',
 };
 
+const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+
 interface Loaded {
   functions: {
     name: string;
     trigger: { type: string; methods?: string[]; route?: string; queueName?: string };
   }[];
-  statuses: Record<string, string>;
+  answers: Record<string, { status: string; body: string }>;
 }
 
 let loaded: Loaded;
@@ -42,7 +44,8 @@ beforeAll(() => {
   // Away from node_modules, as it is delivered.
   directory = mkdtempSync(join(tmpdir(), 'binome-api-'));
   cpSync('dist/api', directory, { recursive: true, filter: (file) => !file.endsWith('.map') });
-  const said = run('test/api/load-bundle.ts', join(directory, 'main.cjs'), 'health', 'read-me', 'messages');
+  const bundle = join(directory, 'main.cjs');
+  const said = run('test/api/load-bundle.ts', bundle, traceparent, 'health', 'read-me', 'messages');
   loaded = JSON.parse(said) as Loaded;
 }, 180_000);
 
@@ -67,7 +70,41 @@ test('time and the queue have a function each', () => {
 });
 
 test('the built functions answer over real storage, without node_modules', () => {
-  expect(loaded.statuses).toEqual({ health: '200', 'read-me': '401', messages: '200' });
+  const statuses = Object.entries(loaded.answers).map(([name, { status }]) => [name, status]);
+  expect(Object.fromEntries(statuses)).toEqual({ health: '200', 'read-me': '401', messages: '200' });
+});
+
+test('what goes wrong is named as the tab named what it asked', () => {
+  expect(JSON.parse(loaded.answers['read-me']?.body ?? '')).toMatchObject({
+    instance: 'urn:uuid:4bf92f35-77b3-4da6-a3ce-929d0e0e4736',
+  });
+});
+
+/** What is read only when it is needed, as bench/README.md tells. */
+const packageOfPart = {
+  'apache-arrow': 'apache-arrow',
+  'azure-storage-blob': '@azure/storage-blob',
+  botbuilder: 'botbuilder',
+  'date-holidays': 'date-holidays',
+  'microsoft-microsoft-graph-client': '@microsoft/microsoft-graph-client',
+  open: 'open',
+};
+
+test('what a first answer does without is in parts of its own, and nothing of it in the bundle', () => {
+  const { sources } = JSON.parse(readFileSync('dist/api/main.cjs.map', 'utf8')) as { sources: string[] };
+  const inside = (name: string) => sources.some((source) => source.includes(`/node_modules/${name}/`));
+  expect(inside('@azure/storage-queue')).toBe(true);
+  const parts = Object.keys(packageOfPart);
+  expect(
+    readdirSync(join(directory, 'parts'))
+      .filter((file) => file.endsWith('.cjs'))
+      .sort(),
+  ).toEqual(parts.map((part) => `${part}.cjs`).sort());
+  expect(Object.values(packageOfPart).filter(inside)).toEqual([]);
+});
+
+test('the bundle is plain ASCII, which Node reads in half the time', () => {
+  expect(/[^\0-\x7f]/.exec(readFileSync('dist/api/main.cjs', 'latin1'))?.[0]).toBeUndefined();
 });
 
 test('M4 threads of the matcher start from the file beside the bundle, and none is left running', () => {

@@ -1,4 +1,4 @@
-import { connectStorage, leasesContainer } from '#api/adapters/storage/connect.ts';
+import { leasesContainer, openBlobs } from '#api/adapters/storage/open-blobs.ts';
 import { openDoors, type Doors } from '#cli/journey/doors.ts';
 import { startSandbox, type RunningSandbox } from '#sandbox/start-sandbox.ts';
 import type { FunctionBundle } from '#sandbox/supervisor/sandbox-parts.ts';
@@ -18,7 +18,7 @@ export interface MortalSandbox {
 
 /** As half a minute later, when what a dead worker holds is free again. */
 const freeLeases = async (connectionString: string): Promise<void> => {
-  const leases = connectStorage(connectionString).blobs.getContainerClient(leasesContainer);
+  const leases = (await openBlobs(connectionString)()).getContainerClient(leasesContainer);
   for await (const { name, properties } of leases.listBlobsFlat())
     if (properties.leaseState === 'leased')
       await leases.getBlobClient(name).getBlobLeaseClient().breakLease(0);

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readConfig } from '#api/config.ts';
+import { wake } from '#api/functions/queues/wake.ts';
+import { sweep } from '#api/functions/timers/sweep.ts';
+import { monday } from '#test/builders/named.ts';
 import { infraFile, infraFiles, membersOf, moduleFile } from './bicep/infra-files.ts';
 import { keysIn } from './bicep/read-bicep.ts';
 
@@ -148,11 +151,21 @@ test('X6 nobody enters storage or logs by key, or the functions by password', ()
   expect(api.text.match(/allow: false/g)).toHaveLength(2);
 });
 
+test('the alert on failed deliveries asks for the functions that deliver, by the names they are registered by', () => {
+  const { text } = infraFile('infra/modules/alerts.bicep');
+  const asked = /OperationName in \(([^)]*)\)/.exec(text)?.[1] ?? '';
+  const deps = { ready: () => Promise.resolve(), clock: { now: () => Promise.resolve(monday) } };
+  const names = [
+    wake({ ...deps, attend: () => Promise.resolve(true), queueName: 'wake' }).name,
+    sweep({ ...deps, sweep: () => Promise.resolve(0) }).name,
+  ];
+  expect(asked.replaceAll('"', '').split(', ')).toEqual(names);
+});
+
 test('the alert on messages given up looks for the queue that the host makes beside ours', () => {
   const { text } = infraFile('infra/modules/alerts.bicep');
   const source = readFileSync('api/adapters/storage/connect.ts', 'utf8');
   const queue = /wakeQueueName = '(\w+)'/.exec(source)?.[1] ?? '';
   expect(text).toContain(`waits in the queue ${queue}-poison`);
   expect(text).toContain('Uri has "-poison"');
-  expect(text).toContain('OperationName in ("wake", "sweep")');
 });

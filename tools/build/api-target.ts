@@ -37,6 +37,10 @@ const settings: BuildOptions = {
   supported: { 'dynamic-import': false },
   sourcemap: true,
   minifySyntax: true,
+  // Names are kept, for stack traces and for errors that are known by theirs.
+  minifyWhitespace: true,
+  lineLimit: 160,
+  legalComments: 'external',
   // Injected by Azure's worker, and by sandbox/host in its place.
   external: ['@azure/functions-core'],
   logLevel: 'error',
@@ -49,12 +53,18 @@ export const bundle = async (entry: string, outfile: string, plugins: Plugin[] =
     ...settings,
     entryPoints: [entry],
     outfile,
-    plugins: [...plugins, zodInEnglish, findLazyParts(parts)],
+    plugins: [...plugins, zodInEnglish, findLazyParts(parts, './parts/')],
   });
-  for (const [name, file] of parts) await bundlePart(name, join(dirname(outfile), file));
+  // What a part asks for in its turn is met later in the same loop.
+  for (const [name, file] of parts) await bundlePart(name, join(dirname(outfile), 'parts', file), parts);
 };
 
-const bundlePart = async (name: string, outfile: string): Promise<void> => {
+const bundlePart = async (name: string, outfile: string, parts: LazyParts): Promise<void> => {
   const contents = `module.exports = require(${JSON.stringify(name)});`;
-  await build({ ...settings, stdin: { contents, resolveDir: root }, outfile });
+  await build({
+    ...settings,
+    stdin: { contents, resolveDir: root },
+    outfile,
+    plugins: [findLazyParts(parts, './')],
+  });
 };

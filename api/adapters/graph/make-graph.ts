@@ -1,9 +1,10 @@
-import { ResponseType, type Client, type GraphRequest } from '@microsoft/microsoft-graph-client';
+import type { Client, GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { TenantId } from '#core/shared/ids.ts';
 import { answerFrom } from './wire/graph-answer.ts';
 import type { Graph, GraphAnswer, GraphCall } from './wire/graph-call.ts';
 import { graphClient } from './wire/graph-client.ts';
 import { GraphFault } from './wire/graph-fault.ts';
+import { graphLibrary, type GraphLibrary } from './wire/graph-library.ts';
 import { makeMailboxGate } from './wire/mailbox-gate.ts';
 import { retryOptions } from './wire/retry-options.ts';
 
@@ -27,12 +28,18 @@ const carryOut = (request: GraphRequest, { method, body }: GraphCall): Promise<u
   }
 };
 
-const sendOnce = async (client: Client, call: GraphCall): Promise<GraphAnswer> => {
+/** How one tenant's calls are sent. */
+interface Sender {
+  library: GraphLibrary;
+  client: Client;
+}
+
+const sendOnce = async ({ library, client }: Sender, call: GraphCall): Promise<GraphAnswer> => {
   const request = client
     .api(call.path)
     .headers({ ...call.headers })
-    .middlewareOptions([retryOptions(call)])
-    .responseType(ResponseType.RAW);
+    .middlewareOptions([retryOptions(library, call)])
+    .responseType(library.ResponseType.RAW);
   try {
     return await answerFrom((await carryOut(request, call)) as Response);
   } catch (cause) {
@@ -47,29 +54,31 @@ const isNetworkFault = (fault: unknown): boolean => {
   return 'cause' in fault && isNetworkFault(fault.cause);
 };
 
-const send = async (client: Client, call: GraphCall): Promise<GraphAnswer> => {
+const send = async (sender: Sender, call: GraphCall): Promise<GraphAnswer> => {
   const { repeatable = call.method === 'GET' } = call;
   try {
-    return await sendOnce(client, call);
+    return await sendOnce(sender, call);
   } catch (fault) {
     // A connection that was kept alive may have died unnoticed.
-    if (repeatable && isNetworkFault(fault)) return sendOnce(client, call);
+    if (repeatable && isNetworkFault(fault)) return sendOnce(sender, call);
     throw fault;
   }
 };
 
 /** Production addresses throughout: a `fetch` that maps origins leads them to the sandbox. */
 export const makeGraph = ({ tokens, fetch }: GraphConfig): Graph => {
-  const clients = new Map<TenantId, Client>();
-  const clientOf = (tenant: TenantId): Client => {
-    const client = clients.get(tenant) ?? graphClient(() => tokens.tokenFor(tenant, scope), fetch);
-    clients.set(tenant, client);
-    return client;
+  const senders = new Map<TenantId, Sender>();
+  const senderFor = async (tenant: TenantId): Promise<Sender> => {
+    const library = await graphLibrary();
+    const client = () => graphClient(library, () => tokens.tokenFor(tenant, scope), fetch);
+    const sender = senders.get(tenant) ?? { library, client: client() };
+    senders.set(tenant, sender);
+    return sender;
   };
   const throughGate = makeMailboxGate();
   return {
     send: (tenant, call) => {
-      const work = () => send(clientOf(tenant), call);
+      const work = async () => send(await senderFor(tenant), call);
       return call.mailbox === undefined ? work() : throughGate(`${tenant}|${call.mailbox}`, work);
     },
   };

@@ -1,6 +1,7 @@
 import type HolidayRules from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import type { Holidays } from '#core/ports/holidays.ts';
+import { onceItWorks } from '#core/shared/once-it-works.ts';
 
 /** A day counts that is a holiday at noon: a holiday may begin at sunset, and half a one leaves a morning to meet in. */
 const daysOf = (start: Date, end: Date): string[] => {
@@ -30,11 +31,11 @@ const rulesOf = async (country: string): Promise<HolidayRules> => {
 
 /** Over the library date-holidays and its data. */
 export const makeHolidays = (): Holidays => {
-  const known = new Map<string, Promise<HolidayRules>>();
+  const known = new Map<string, () => Promise<HolidayRules>>();
   const rules = (country: string) => {
-    const found = known.get(country) ?? rulesOf(country);
+    const found = known.get(country) ?? onceItWorks(() => rulesOf(country));
     known.set(country, found);
-    return found;
+    return found();
   };
   return {
     daysOff: async (country, years) => {

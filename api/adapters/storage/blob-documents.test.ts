@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { asId, type TenantId } from '#core/shared/ids.ts';
 import { makeBlobDocuments } from './blob-documents.ts';
-import { connectStorage, documentsContainer, prepareStorage } from './connect.ts';
+import { connectStorage } from './connect.ts';
+import { documentsContainer } from './open-blobs.ts';
 
 const clients = connectStorage(process.env['TEST_STORAGE_CONNECTION'] ?? '');
 const documents = makeBlobDocuments(clients.blobs);
@@ -9,20 +10,20 @@ const tenant = asId<TenantId>(randomUUID());
 const content = { people: Array.from({ length: 500 }, (_, number) => ({ number, department: 'Finance' })) };
 const text = JSON.stringify(content);
 
-const blob = () =>
-  clients.blobs.getContainerClient(documentsContainer).getBlockBlobClient(`${tenant}/round-1.json.gz`);
-
-beforeAll(() => prepareStorage(clients));
+const blob = async () =>
+  (await clients.blobs())
+    .getContainerClient(documentsContainer)
+    .getBlockBlobClient(`${tenant}/round-1.json.gz`);
 
 test('M12 what goes into a round and what comes out is stored compressed', async () => {
   await documents.write(tenant, 'round-1', content);
-  const stored = await blob().downloadToBuffer();
+  const stored = await (await blob()).downloadToBuffer();
   expect([...stored.subarray(0, 2)]).toEqual([0x1f, 0x8b]);
   expect(stored.length).toBeLessThan(text.length / 5);
   expect(await documents.read(tenant, 'round-1')).toEqual(content);
 });
 
 test('M12 a document that was stored uncompressed is read all the same', async () => {
-  await blob().upload(text, text.length);
+  await (await blob()).upload(text, text.length);
   expect(await documents.read(tenant, 'round-1')).toEqual(content);
 });

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { BlobServiceClient } from '@azure/storage-blob';
+import type { BlockBlobClient } from '@azure/storage-blob';
 import type { Documents } from '#core/ports/documents.ts';
-import { documentsContainer } from './connect.ts';
+import { documentsContainer, type Blobs } from './open-blobs.ts';
 import { isNotFound } from './storage-error.ts';
 
 const compress = promisify(gzip);
@@ -12,17 +12,19 @@ const expand = promisify(gunzip);
 const isCompressed = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** Compressed JSON in blobs; what stands there uncompressed is read as well. */
-export const makeBlobDocuments = (blobs: BlobServiceClient): Documents => {
-  const blobOf = (tenant: string, name: string) =>
-    blobs.getContainerClient(documentsContainer).getBlockBlobClient(`${tenant}/${name}.json.gz`);
+export const makeBlobDocuments = (blobs: Blobs): Documents => {
+  const blobOf = async (tenant: string, name: string): Promise<BlockBlobClient> =>
+    (await blobs()).getContainerClient(documentsContainer).getBlockBlobClient(`${tenant}/${name}.json.gz`);
   return {
     write: async (tenant, name, content) => {
       const bytes = await compress(JSON.stringify(content));
-      await blobOf(tenant, name).upload(bytes, bytes.length);
+      const blob = await blobOf(tenant, name);
+      await blob.upload(bytes, bytes.length);
     },
     read: async (tenant, name) => {
+      const blob = await blobOf(tenant, name);
       try {
-        const bytes = await blobOf(tenant, name).downloadToBuffer();
+        const bytes = await blob.downloadToBuffer();
         const text = isCompressed(bytes) ? await expand(bytes) : bytes;
         return JSON.parse(text.toString('utf8')) as unknown;
       } catch (error) {
@@ -31,7 +33,8 @@ export const makeBlobDocuments = (blobs: BlobServiceClient): Documents => {
       }
     },
     erase: async (tenant, name) => {
-      await blobOf(tenant, name).deleteIfExists();
+      const blob = await blobOf(tenant, name);
+      await blob.deleteIfExists();
     },
   };
 };

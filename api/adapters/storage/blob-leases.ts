@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { BlobServiceClient, BlockBlobClient } from '@azure/storage-blob';
+import type { BlockBlobClient } from '@azure/storage-blob';
 import type { Leases } from '#core/ports/outbox.ts';
 import { hashText } from '#core/shared/hash.ts';
-import { leasesContainer } from './connect.ts';
+import { leasesContainer, type Blobs } from './open-blobs.ts';
 import { partitionOf } from './row-keys.ts';
 import { isLostRace, isNotFound } from './storage-error.ts';
 
@@ -38,12 +38,10 @@ const acquirePatiently = async (blob: BlockBlobClient, patienceMs: number): Prom
  * One empty blob per aggregate, leased while a worker attends to it. `patienceMs` of wall time is given to whoever holds
  * it, before the caller is told to come back.
  */
-export const makeBlobLeases = (
-  blobs: BlobServiceClient,
-  { patienceMs } = { patienceMs: 10_000 },
-): Leases => ({
+export const makeBlobLeases = (blobs: Blobs, { patienceMs } = { patienceMs: 10_000 }): Leases => ({
   take: async (ref) => {
-    const blob = blobs.getContainerClient(leasesContainer).getBlockBlobClient(hashText(partitionOf(ref)));
+    const container = (await blobs()).getContainerClient(leasesContainer);
+    const blob = container.getBlockBlobClient(hashText(partitionOf(ref)));
     const leaseId = await acquirePatiently(blob, patienceMs);
     if (leaseId === undefined) return undefined;
     const lease = blob.getBlobLeaseClient(leaseId);

@@ -1,6 +1,7 @@
 import { TableClient } from '@azure/data-tables';
-import { BlobServiceClient } from '@azure/storage-blob';
 import { QueueServiceClient } from '@azure/storage-queue';
+import { openBlobs, type Blobs } from './open-blobs.ts';
+import { addressIn, type AccountByIdentity, type StorageAccount } from './storage-account.ts';
 
 /** The tables, queues and containers of one deployment. */
 export interface StorageClients {
@@ -8,44 +9,27 @@ export interface StorageClients {
   due: TableClient;
   lists: TableClient;
   queues: QueueServiceClient;
-  blobs: BlobServiceClient;
+  blobs: Blobs;
 }
 
 export const wakeQueueName = 'wake';
-export const documentsContainer = 'documents';
-export const leasesContainer = 'leases';
 
-/** What Azure's clients take as proof of who asks. */
-interface Credential {
-  getToken(scopes: string | string[]): Promise<{ token: string; expiresOnTimestamp: number }>;
-}
+export const connectStorage = (account: StorageAccount): StorageClients => ({
+  ...(typeof account === 'string' ? connectByKey(account) : connectByIdentity(account)),
+  blobs: openBlobs(account),
+});
 
-/** A connection string, or the name of an account that lets this app in by its identity. */
-export type StorageAccount = string | { name: string; credential: Credential };
-
-export const connectStorage = (account: StorageAccount): StorageClients =>
-  typeof account === 'string' ? connectByKey(account) : connectByIdentity(account);
-
-const connectByIdentity = ({ name, credential }: Exclude<StorageAccount, string>): StorageClients => {
-  const addressOf = (service: string): string => `https://${name}.${service}.core.windows.net`;
-  const table = (tableName: string): TableClient =>
-    new TableClient(addressOf('table'), tableName, credential);
-  return {
-    ...tables(table),
-    queues: new QueueServiceClient(addressOf('queue'), credential),
-    blobs: new BlobServiceClient(addressOf('blob'), credential),
-  };
-};
+const connectByIdentity = (account: AccountByIdentity): Omit<StorageClients, 'blobs'> => ({
+  ...tables((name) => new TableClient(addressIn(account, 'table'), name, account.credential)),
+  queues: new QueueServiceClient(addressIn(account, 'queue'), account.credential),
+});
 
 /** Plain http is for the storage emulator on this machine only. */
-const connectByKey = (connectionString: string): StorageClients => {
+const connectByKey = (connectionString: string): Omit<StorageClients, 'blobs'> => {
   const options = { allowInsecureConnection: /DefaultEndpointsProtocol=http;/i.test(connectionString) };
-  const table = (name: string): TableClient =>
-    TableClient.fromConnectionString(connectionString, name, options);
   return {
-    ...tables(table),
+    ...tables((name) => TableClient.fromConnectionString(connectionString, name, options)),
     queues: QueueServiceClient.fromConnectionString(connectionString),
-    blobs: BlobServiceClient.fromConnectionString(connectionString),
   };
 };
 
@@ -57,14 +41,12 @@ const tables = (
   lists: table('lists'),
 });
 
-/** Makes what is missing. Safe to run at every start, also from several workers at once. */
-export const prepareStorage = async (clients: StorageClients): Promise<void> => {
+/** Makes what is missing, but for the containers of blobs. Safe to run at every start, also from several workers at once. */
+export const prepareStorage = async (clients: Omit<StorageClients, 'blobs'>): Promise<void> => {
   await Promise.all([
     clients.aggregates.createTable(),
     clients.due.createTable(),
     clients.lists.createTable(),
     clients.queues.getQueueClient(wakeQueueName).createIfNotExists(),
-    clients.blobs.getContainerClient(documentsContainer).createIfNotExists(),
-    clients.blobs.getContainerClient(leasesContainer).createIfNotExists(),
   ]);
 };

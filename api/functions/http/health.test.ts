@@ -1,8 +1,8 @@
 import { HttpRequest, InvocationContext } from '@azure/functions';
 import { health } from './health.ts';
 
-const ask = (ready: () => Promise<void>) =>
-  health({ ready }).options.handler(
+const ask = (reach: () => Promise<void>) =>
+  health({ reach }).options.handler(
     new HttpRequest({ method: 'GET', url: 'https://api.example/api/health' }),
     new InvocationContext({ functionName: 'health', logHandler: () => undefined }),
   );

@@ -1,9 +1,9 @@
 import type { HttpResponseInit, InvocationContext } from '@azure/functions';
-import { describeFault } from '../describe-fault.ts';
+import { faultLine } from '../fault-line.ts';
 import type { HttpFunction } from './route/serve-route.ts';
 
 /** Whether this app can do its work: for whoever watches over it. Says nothing about people. */
-export const health = ({ ready }: { ready: () => Promise<void> }): HttpFunction => {
+export const health = ({ reach }: { reach: () => Promise<void> }): HttpFunction => {
   const told = (status: number, state: 'ok' | 'unavailable'): HttpResponseInit => ({
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
@@ -11,10 +11,10 @@ export const health = ({ ready }: { ready: () => Promise<void> }): HttpFunction 
   });
   const handler = async (_request: unknown, context: InvocationContext): Promise<HttpResponseInit> => {
     try {
-      await ready();
+      await reach();
       return told(200, 'ok');
     } catch (fault) {
-      context.error(`health: ${describeFault(fault)}`);
+      context.error(faultLine('health', fault));
       return told(503, 'unavailable');
     }
   };

@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import type { Bot } from '#bot/teams/make-bot.ts';
-import { describeFault } from '../describe-fault.ts';
+import { faultLine } from '../fault-line.ts';
 import { readBody } from './route/read-body.ts';
 import type { HttpFunction } from './route/serve-route.ts';
 
@@ -35,7 +35,7 @@ export const messages = ({ bot, ready }: { bot: Bot; ready: () => Promise<void> 
     try {
       return await answerTo(request);
     } catch (fault) {
-      context.error(`messages: ${describeFault(fault)}`);
+      context.error(faultLine('messages', fault));
       return { status: 500 };
     }
   };

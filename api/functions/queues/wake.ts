@@ -23,10 +23,10 @@ export interface QueueFunction {
  */
 export const wake = ({ ready, clock, attend, queueName }: WakeDependencies): QueueFunction => {
   const handler = async (message: unknown, context: InvocationContext): Promise<void> => {
-    const marker = wakeMessage.parse(message);
+    const { ref, due } = wakeMessage.parse(message);
     await ready();
-    if (await attend(marker, await clock.now())) return;
-    context.debug(`Another worker holds this ${marker.ref.kind}.`);
+    if (await attend({ ref, due }, await clock.now())) return;
+    context.debug(`Another worker holds this ${ref.kind}.`);
     throw new Error('Another worker was at it for too long: this message comes back.');
   };
   return {

@@ -1,16 +1,10 @@
-import {
-  AuthenticationHandler,
-  Client,
-  GraphClientError,
-  RetryHandler,
-  type Context,
-  type Middleware,
-} from '@microsoft/microsoft-graph-client';
+import type { Client, Context, Middleware } from '@microsoft/microsoft-graph-client';
+import type { GraphLibrary } from './graph-library.ts';
 
 const timeoutMs = 30_000;
 
 /** The Graph client would throw away why a request failed, except in an error of its own kind. */
-const keepCause = (): Middleware => {
+const keepCause = ({ GraphClientError }: GraphLibrary): Middleware => {
   let next: Middleware | undefined;
   return {
     setNext: (middleware) => void (next = middleware),
@@ -34,12 +28,16 @@ const sendBy = (send: typeof fetch): Middleware => ({
 });
 
 /** The Graph client over our own chain: no telemetry, and the address is left to `fetch`. */
-export const graphClient = (token: () => Promise<string>, send: typeof fetch): Client =>
-  Client.initWithMiddleware({
+export const graphClient = (
+  library: GraphLibrary,
+  token: () => Promise<string>,
+  send: typeof fetch,
+): Client =>
+  library.Client.initWithMiddleware({
     middleware: [
-      keepCause(),
-      new AuthenticationHandler({ getAccessToken: token }),
-      new RetryHandler(),
+      keepCause(library),
+      new library.AuthenticationHandler({ getAccessToken: token }),
+      new library.RetryHandler(),
       sendBy(send),
     ],
   });

@@ -1,6 +1,7 @@
-import { RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
+import type { RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
 import { secondsOf } from './graph-answer.ts';
 import type { GraphCall } from './graph-call.ts';
+import type { GraphLibrary } from './graph-library.ts';
 
 const delaySeconds = 1;
 const attempts = 3;
@@ -13,12 +14,11 @@ export const patienceSeconds = 15;
  * Throttled requests were not carried out and may always be sent again; one that may have been only when that does no
  * harm (the Graph client itself would repeat every POST).
  */
-export const retryOptions = ({
-  method,
-  repeatable = method === 'GET',
-  once = false,
-}: GraphCall): RetryHandlerOptions =>
-  new RetryHandlerOptions(
+export const retryOptions = (
+  library: GraphLibrary,
+  { method, repeatable = method === 'GET', once = false }: GraphCall,
+): RetryHandlerOptions =>
+  new library.RetryHandlerOptions(
     delaySeconds,
     once ? 0 : attempts,
     (_delay, _attempt, _request, _options, response) => {

@@ -2,7 +2,7 @@ import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/fu
 import type { Clock } from '#core/ports/clock.ts';
 import type { CalendarNotice } from '#core/sessions/calendar-notice.ts';
 import type { Instant } from '#core/shared/instant.ts';
-import { describeFault } from '../../describe-fault.ts';
+import { faultLine } from '../../fault-line.ts';
 import { readBody } from '../route/read-body.ts';
 import type { HttpFunction } from '../route/serve-route.ts';
 import { readNotices } from './notice-body.ts';
@@ -44,7 +44,7 @@ export const calendarNotices = ({ ready, clock, tenants, hear }: NoticeDependenc
     try {
       return await answerTo(request, context);
     } catch (fault) {
-      context.error(`calendar-notices: ${describeFault(fault)}`);
+      context.error(faultLine('calendar-notices', fault));
       // Graph comes again.
       return { status: 503 };
     }

@@ -72,7 +72,7 @@ export interface Refused {
 export interface Reader {
   say: Wording['say'];
   locale: Locale;
-  /** Names this one request, for whoever looks it up in the logs. */
+  /** A guid that names the act in the logs, here and at Microsoft, for whoever looks it up. */
   requestId: string;
 }
 

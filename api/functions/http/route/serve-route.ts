@@ -10,7 +10,8 @@ import type { By } from '#core/use-cases/by.ts';
 import { accepted, refused, type Result } from '#core/shared/result.ts';
 import { bearerIn, type Identify } from '../../../auth/make-identify.ts';
 import { preferredLocale } from '../../../auth/preferred-locale.ts';
-import { describeFault } from '../../describe-fault.ts';
+import { faultLine } from '../../fault-line.ts';
+import { currentTrace } from '../../trace/current-trace.ts';
 import { problemReply, type Reader } from './problem-reply.ts';
 import { readBody } from './read-body.ts';
 import type { RequestProblem } from './request-problem.ts';
@@ -102,7 +103,7 @@ const answerTo = async (door: Door, route: Route, request: HttpRequest, actor: A
 export const serveRoute = (door: Door, route: Route): HttpFunction => {
   const handler = async (request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> => {
     const locale = preferredLocale(request.headers.get('accept-language'));
-    let reader: Reader = { say: door.say, locale, requestId: context.invocationId };
+    let reader: Reader = { say: door.say, locale, requestId: currentTrace() ?? context.invocationId };
     try {
       await door.ready();
       const who = await door.identify(request.headers);
@@ -111,7 +112,7 @@ export const serveRoute = (door: Door, route: Route): HttpFunction => {
       const answered = await answerTo(door, route, request, who.value);
       return answered.ok ? goodReply(answered.value, route) : problemReply(answered.refusal, reader);
     } catch (fault) {
-      context.error(`${route.name}: ${describeFault(fault)}`);
+      context.error(faultLine(route.name, fault));
       return problemReply(
         { kind: fault instanceof PermissionRefused ? 'directory-closed' : 'fault' },
         reader,

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { redact } from './redact.ts';
+
+const anything = fc.string({ unit: 'binary', maxLength: 60 });
+const hexadecimal = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`));
+const token = fc.stringMatching(/^eyJ[\w-]{10,30}\.[\w-]{5,40}\.[\w-]{5,40}$/);
+const mail = fc.emailAddress({ size: 'small' });
+
+describe('X6 whatever stands around it, the log never gets', () => {
+  test.each([
+    ['the mail address of a person', mail],
+    ['an id', fc.uuid()],
+    ['an id without dashes', hexadecimal(32)],
+    ['a token', token],
+    ['the address of a page', fc.webUrl({ withQueryParameters: true, size: 'small' })],
+  ])('%s', (_what, secret) => {
+    fc.assert(
+      fc.property(anything, secret, anything, (before, private_, after) => {
+        expect(redact(before + private_ + after)).not.toContain(private_);
+      }),
+    );
+  });
+
+  test('what proves who somebody is', () => {
+    const proof = fc.stringMatching(/^[A-Za-z0-9+/]{12,40}$/);
+    const ways = fc.constantFrom('Bearer ', 'bearer   ', 'Basic ', 'sig=', 'AccountKey=', 'client_secret=');
+    fc.assert(
+      fc.property(ways, proof, (way, private_) => {
+        expect(redact(`Refused: ${way}${private_}`)).not.toContain(private_);
+      }),
+    );
+  });
+
+  test('letters that only look otherwise', () => {
+    expect(redact('no row for ａｄａ＠ｃｏｎｔｏｓｏ．ｃｏｍ')).toBe('no row for <mail>');
+  });
+});
+
+test('what is fit for the log stays as it is', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anything, mail, token, fc.uuid()), { maxLength: 5 }), (parts) => {
+      const once = redact(parts.join(''));
+      expect(redact(once)).toBe(once);
+    }),
+  );
+  expect(redact('Graph did not answer: 503 (ECONNRESET)')).toBe('Graph did not answer: 503 (ECONNRESET)');
+});
+
+test('it is short, and quick about a text without end', () => {
+  const long = redact(`ada ${'x'.repeat(100_000)}@contoso.com`);
+  expect(long).toBe('ada <text>');
+  expect(redact('word '.repeat(1_000))).toHaveLength(300);
+});
