@@ -5,7 +5,8 @@ import { runJourney, type Moment } from '#cli/journey/run-journey.ts';
 import type { MeView, PairView } from '#core/contract/participant.ts';
 import { openChromium } from './open-chromium.ts';
 import { takeMatching } from './matching-screens.ts';
-import { takeShellChat } from './take-screen.ts';
+import { openInOutlook } from './outlook-beside.ts';
+import { takeOutside, takeShellChat } from './take-screen.ts';
 import { takeShellWeek } from './take-shell-week.ts';
 import { take } from './take-screens.ts';
 
@@ -80,7 +81,23 @@ const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
       variants: ['light'],
     },
     { screen: 'my-data', subPage: 'my-data', who, variants: ['light', 'dark'] },
+    {
+      screen: 'permissions',
+      subPage: 'programmes/permissions',
+      who: moment.cast.coordinator,
+      variants: ['light', 'french'],
+    },
+    { screen: 'data-map', subPage: 'data-map', who: moment.cast.coordinator, variants: ['light'] },
+    {
+      screen: 'pane',
+      page: 'taskpane.html',
+      subPage: '',
+      who,
+      variants: ['phone'],
+      prepare: (context) => openInOutlook(context, { tenantUrl: moment.urls.tenant, inPair: { who, pair } }),
+    },
   ]);
+  await takeOutside(browser, moment.urls);
   for (const variant of ['light', 'dark', 'phone'] as const)
     await takeShellWeek(browser, { shellUrl: moment.urls.shell, who, variant });
 };

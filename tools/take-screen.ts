@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import type { Colleague } from '#cli/journey/doors.ts';
 import type { RunningSandbox } from '#sandbox/start-sandbox.ts';
 import { root } from './build/root.ts';
@@ -12,8 +12,12 @@ export interface Shot {
   variant: 'light' | 'dark' | 'phone' | 'french';
   /** Only this part of the screen, by its title. */
   section?: Readonly<Record<'en' | 'fr', string>>;
+  /** Another page of the tab's website than the tab itself. */
+  page?: string;
   /** What is done before the picture is taken. */
   first?: (tab: Frame) => Promise<unknown>;
+  /** What is done before the screen is opened. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 const desktop = { width: 1100, height: 800 };
@@ -21,6 +25,7 @@ const phone = { width: 375, height: 800 };
 /** Enough for the eye, and few enough bytes for the repository. */
 const tallest = 1600;
 const chatSize = { width: 1280, height: 800 };
+const outsideSize = { width: 1100, height: 500 };
 const chatPatienceMs = 60_000;
 
 const fileOf = (name: string): string => join(root, 'docs', 'screens', `${name}.png`);
@@ -40,14 +45,15 @@ const fit = async ({ page, tab }: OpenScreen, size: { width: number; height: num
 export const takeScreen = async (
   browser: Browser,
   urls: RunningSandbox['urls'],
-  { screen, subPage, personId, variant, section, first }: Shot,
+  { screen, subPage, personId, variant, section, page = '', first, prepare }: Shot,
 ): Promise<void> => {
   const size = variant === 'phone' ? phone : desktop;
   const context = await browser.newContext();
+  await prepare?.(context);
   const locale = variant === 'french' ? 'fr' : 'en';
   const opened = await openScreen(context, {
     shellUrl: urls.shell,
-    tabUrl: urls.tab,
+    tabUrl: `${urls.tab}/${page}`,
     tenantUrl: urls.tenant,
     personId,
     subPage,
@@ -61,6 +67,15 @@ export const takeScreen = async (
     section === undefined ? opened.page : opened.tab.getByRole('region', { name: section[locale] });
   await whole.screenshot({ path: fileOf(`${screen}-${variant}`) });
   await context.close();
+};
+
+/** The tab opened as a page of its own, with no host around it. */
+export const takeOutside = async (browser: Browser, { tab }: RunningSandbox['urls']): Promise<void> => {
+  const page = await browser.newPage({ viewport: outsideSize });
+  await page.goto(`${tab}/index.html`);
+  await page.waitForSelector('main h1');
+  await page.screenshot({ path: fileOf('outside-light') });
+  await page.close();
 };
 
 /** The sandbox as one sees it, with a card in the chat. */

@@ -351,7 +351,7 @@ describe('what people tap', () => {
     const { accept } = await shown(pair);
     const { find } = teams.world.ports.aggregates.pair;
     teams.world.ports.aggregates.pair.find = () => Promise.reject(fault);
-    expect(valueOf(await tap(ada, accept))).toMatchObject({
+    expect(valueOf(await tap(ada, accept, { locale: 'en-GB' }))).toMatchObject({
       statusCode: 500,
       type: 'application/vnd.microsoft.error',
       value: { message: words.en[key] },

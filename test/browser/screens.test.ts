@@ -3,8 +3,8 @@ import { openDoors, type Doors } from '#cli/journey/doors.ts';
 import { startSandbox, type RunningSandbox } from '#sandbox/start-sandbox.ts';
 import type { HostTheme } from '#tools/frame-page.ts';
 import { openChromium } from '#tools/open-chromium.ts';
+import { openInOutlook } from '#tools/outlook-beside.ts';
 import { lookAtScreen, lookInBrowser, themes, type Findings } from './look-at-screen.ts';
-import { openInOutlook } from './outlook-beside.ts';
 import { routesOfTheTab, samples, type Sample } from './routes.ts';
 import { liveSmallProgramme, type SmallProgramme } from './small-programme.ts';
 

@@ -1,11 +1,12 @@
 import type { BrowserContext } from 'playwright-core';
+import type { Colleague } from '#cli/journey/doors.ts';
+import type { PairView } from '#core/contract/participant.ts';
 import { teamsTabLink } from '#core/contract/teams-tab-link.ts';
 import {
   answerNested,
   type Broker,
   type NestedTokens,
 } from '#sandbox/shell/web/teams-host/nested-app-auth.ts';
-import type { InPair } from './small-programme.ts';
 
 /**
  * What Office.js offers beside an appointment whose organiser opened it, in place of Microsoft's script: the appointment, and
@@ -32,8 +33,13 @@ const script = (body: string, start: string): string => `
     },
   };`;
 
+interface InPair {
+  who: Colleague;
+  pair: PairView;
+}
+
 /** Outlook as somebody has signed in to it, in front of the sandbox's Entra. */
-const brokerOf = (tenantUrl: string, { id, displayName }: InPair['who']): Broker => ({
+const brokerOf = (tenantUrl: string, { id, displayName }: Colleague): Broker => ({
   account: () => ({ username: id, name: displayName }),
   tokens: async ({ client, scope, mayAsk }) => {
     const answer = await fetch(`${tenantUrl}/_sandbox/nested-token`, {
