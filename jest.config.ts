@@ -43,6 +43,9 @@ const config: Config = {
       ...shared,
       displayName: 'jsdom',
       testEnvironment: '<rootDir>/test/setup/jsdom-environment.ts',
+      moduleNameMapper: {
+        '^@fluentui/react-(components|icons)$': '<rootDir>/node_modules/.cache/binome/fluent.cjs',
+      },
       transform: transform(true),
       setupFilesAfterEnv: ['<rootDir>/test/setup/dom-matchers.ts'],
       testMatch: ['<rootDir>/{tab,sandbox/shell}/**/*.test.tsx'],
