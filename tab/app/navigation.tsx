@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
 });
 
-const areas = ['/team', '/programmes', '/my-data'];
+/** Where each screen belongs, by how its address begins; all else to home. */
+const areas = {
+  '/team': '/team',
+  '/programmes': '/programmes',
+  '/my-data': '/my-data',
+  '/data-map': '/my-data',
+};
 
 /** The quiet row of areas; programmes only for those who may coordinate. */
 export const Navigation = ({ coordinates }: { coordinates: boolean }) => {
@@ -24,7 +30,7 @@ export const Navigation = ({ coordinates }: { coordinates: boolean }) => {
   const { t } = useWords();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const area = areas.find((one) => pathname.startsWith(one)) ?? '/';
+  const [, area = '/'] = Object.entries(areas).find(([start]) => pathname.startsWith(start)) ?? [];
   return (
     <nav className={styles.bar} aria-label={t('app.nav.label')}>
       <TwoCircles size={22} />

@@ -9,7 +9,10 @@ const eye = async (name: string) =>
 
 describe('the data map', () => {
   it('X3 says of everything what for, who reads it, when it goes, and where it stands', async () => {
-    show('/data-map', answers);
+    const { user } = show('/data-map', answers);
+    await screen.findByText('Everything that is stored');
+    expect(screen.queryByText(/^Carried out by:/)).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox'), 'Data protection impact assessment (draft)');
     const entry = (await screen.findAllByText('Whom you would rather not meet')).at(-1)?.closest('li');
     expect(entry).toHaveTextContent('For what: Never to be paired with them');
     expect(entry).toHaveTextContent('Who reads it:You');

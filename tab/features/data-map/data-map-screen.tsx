@@ -44,7 +44,7 @@ export const DataMapScreen = () => {
           <>
             <SheetWords sheet={sheet} />
             <FourEyes topics={view.topics} />
-            <TopicsSection map={view} />
+            <TopicsSection map={view} isInDetail={sheet === 'dpia'} />
           </>
         )}
       </Reading>

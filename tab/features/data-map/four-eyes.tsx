@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
   },
+  eye: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalS },
   title: { margin: 0 },
   seen: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
   value: { margin: 0 },
@@ -46,7 +47,7 @@ const Eye = ({ reader, topics }: EyeProps) => {
   const { t, say } = useWords();
   const seen = topics.filter(({ readers }) => readers.includes(reader));
   return (
-    <div>
+    <div className={styles.eye}>
       <Subtitle2 as="h3" className={styles.title}>
         {t(`data-map.eye.${reader}`)}
       </Subtitle2>
@@ -62,7 +63,9 @@ const Eye = ({ reader, topics }: EyeProps) => {
           ))}
         </dl>
       )}
-      <Text>{t('data-map.hidden', { hidden: topics.length - seen.length, all: topics.length })}</Text>
+      <Text className={styles.term}>
+        {t('data-map.hidden', { hidden: topics.length - seen.length, all: topics.length })}
+      </Text>
     </div>
   );
 };

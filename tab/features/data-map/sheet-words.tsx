@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../lib/reader.tsx';
 
@@ -18,11 +19,21 @@ export const sheets = {
 } as const;
 export type Sheet = keyof typeof sheets;
 
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+  },
+});
+
 export const SheetWords = ({ sheet }: { sheet: Sheet }) => {
+  const styles = useStyles();
   const { t } = useWords();
   return (
     <Section title={t(`data-map.${sheet}`)} hint={t(`data-map.${sheet}.hint`)}>
-      <ul>
+      <ul className={styles.list}>
         {sheets[sheet].map((part) => (
           <li key={part}>{t(`data-map.${sheet}.${part}`)}</li>
         ))}

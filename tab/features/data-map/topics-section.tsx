@@ -20,10 +20,12 @@ const useStyles = makeStyles({
 
 interface TopicProps {
   topic: DataTopicView;
+  /** Also the names in the storage, and of the code. */
+  isInDetail: boolean;
   rule: DataRuleView;
 }
 
-const Topic = ({ topic: { topic, readers, fields }, rule }: TopicProps) => {
+const Topic = ({ topic: { topic, readers, fields }, rule, isInDetail }: TopicProps) => {
   const styles = useStyles();
   const words = useWords();
   const { t, say } = words;
@@ -36,14 +38,18 @@ const Topic = ({ topic: { topic, readers, fields }, rule }: TopicProps) => {
         <DataReaders readers={readers} />
       </span>
       <Text>{t('data-map.goes', { when: whenGone(words, rule) })}</Text>
-      <Caption1>{t('data-map.by', { by: rule.by })}</Caption1>
-      <Caption1 className={styles.fields}>{fields.join(', ')}</Caption1>
+      {isInDetail && (
+        <>
+          <Caption1>{t('data-map.by', { by: rule.by })}</Caption1>
+          <Caption1 className={styles.fields}>{fields.join(', ')}</Caption1>
+        </>
+      )}
     </li>
   );
 };
 
 /** X3: everything that is stored, by what it is for. */
-export const TopicsSection = ({ map }: { map: DataMapView }) => {
+export const TopicsSection = ({ map, isInDetail }: { map: DataMapView; isInDetail: boolean }) => {
   const styles = useStyles();
   const { t } = useWords();
   return (
@@ -51,7 +57,9 @@ export const TopicsSection = ({ map }: { map: DataMapView }) => {
       <ul className={styles.list}>
         {map.topics.map((topic) => {
           const rule = map.rules.find((one) => one.rule === topic.kept);
-          return rule === undefined ? null : <Topic key={topic.topic} topic={topic} rule={rule} />;
+          return rule === undefined ? null : (
+            <Topic key={topic.topic} topic={topic} rule={rule} isInDetail={isInDetail} />
+          );
         })}
       </ul>
     </Section>
