@@ -102,7 +102,7 @@ describe('the way to Graph', () => {
       .next()
       .catch((thrown: unknown) => thrown);
     expect(String(fault)).toBe(
-      'GraphFault: Graph could not read a person: 400 Request_BadRequest (request abc).',
+      'GraphFault: Graph could not read a person: 400 Request_BadRequest.',
     );
     expect(JSON.stringify(fault)).not.toContain('contoso');
   });
