@@ -188,6 +188,35 @@ describe('one thing after another', () => {
     expect(await isThere(world, 'round', theRound)).toBe(false);
   });
 
+  test.each([
+    ['ready', 'discarded', []],
+    ['published', 'published', []],
+    ['publishing', 'publishing', [ada, blaise]],
+  ] as const)(
+    'X7 M12 a round that is %s is %s then: none goes out without its people, none loses them on the way',
+    async (status, after, people) => {
+      const { ports } = inMemoryPorts();
+      const round = {
+        ...startRound({
+          ...{ id: theRound, programme: theProgramme, number: 1, small: false, slider: 50, seed: 1 },
+          ...{ createdBy: person('coordinator'), createdAt: monday },
+        }),
+        status,
+      };
+      await keepIn(ports)({ kind: 'programme', state: aRunningProgramme() }, { kind: 'round', state: round });
+      const problem = aProblem([ada, blaise].map((id) => aCandidate({ id })));
+      await writeRoundInput(ports, tenant, round, problem);
+      const now = addDays(monday, keptDays.roundPapers);
+      const ref = { tenant, kind: 'round' as const, id: theRound };
+      await makeLetGo(ports)(ref, now);
+      expect((await ports.aggregates.round.find(tenant, theRound))?.state.status).toBe(after);
+      expect(await readRoundPeople(ports, tenant, round)).toEqual(people);
+      await keepIn(ports)({ kind: 'programme', state: closed(now) });
+      await makeLetGo(ports)(ref, addDays(now, 90));
+      expect(await readRoundPeople(ports, tenant, round)).toEqual([]);
+    },
+  );
+
   test('X7 half a year after its end, what was between the members of a pair', async () => {
     const world = inMemoryPorts();
     const pair = aMeetingPair();
