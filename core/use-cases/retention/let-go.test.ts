@@ -19,6 +19,7 @@ import {
 import { Crash, crashingPorts } from '#test/fakes/crashing-ports.ts';
 import { inMemoryPorts, type World } from '#test/fakes/in-memory-ports.ts';
 import { emptyInsights, type InsightsSnapshot } from '../../growth/insights.ts';
+import { emptyPostbox } from '../../messages/postbox.ts';
 import { nominate } from '../../nominations/nomination.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { endPair } from '../../pairs/working-pair.ts';
@@ -139,6 +140,7 @@ describe('one thing after another', () => {
       now: monday,
     });
     await comes(world, { kind: 'nomination', id: state.id, state });
+    expect(await isThere(world, 'postbox', ada)).toBe(true);
     const due = addDays(monday, keptDays.nomination);
     await world.runDue(justBefore(due));
     expect(await rowsOf(world)).toHaveLength(1);
@@ -147,6 +149,8 @@ describe('one thing after another', () => {
     expect(await rowsOf(world)).toEqual([]);
     const sent = await world.ports.projections.sentNominations.page(tenant, boss, undefined);
     expect(sent.rows).toEqual([]);
+    // She never came, so there is no year of hers after which her post would go.
+    expect(await isThere(world, 'postbox', ada)).toBe(false);
   });
 
   test('X7 what somebody asked a coordinator', async () => {
@@ -255,6 +259,8 @@ describe('a programme that is closed', () => {
       { kind: 'worksheet', state: writeBefore(blankWorksheet(pair.id, 0), ada, {} as never) },
       { kind: 'enrolment', state: anEnrolment({ person: ada }) },
       { kind: 'enrolment', state: anEnrolment({ person: blaise }) },
+      { kind: 'person', state: aParticipant({ id: blaise }) },
+      ...[ada, blaise].map((who) => ({ kind: 'postbox' as const, state: emptyPostbox(who) })),
       { kind: 'insights', state: { ...emptyInsights(theProgramme), snapshot } },
     );
     return world;
@@ -274,6 +280,9 @@ describe('a programme that is closed', () => {
     expect(await peopleIn(world)).toMatchObject({ pair: true, sheet: true, enrolled: true });
     await world.runDue(goAt);
     expect(await peopleIn(world)).toEqual(nobody);
+    await world.runDue(goAt);
+    expect(await isThere(world, 'postbox', ada)).toBe(false);
+    expect(await isThere(world, 'postbox', blaise)).toBe(true);
     await makeCountInsights(world.ports)({ tenant, programme: theProgramme, now: goAt });
     const figures = (await world.ports.aggregates.insights.find(tenant, theProgramme))?.state.snapshot;
     expect(figures).toEqual({ ...snapshot, comments: [] });
