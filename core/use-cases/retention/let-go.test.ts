@@ -128,6 +128,21 @@ describe('somebody who does nothing any more', () => {
   );
 });
 
+describe('whoever coordinates', () => {
+  const coordinators = [ada];
+  test.each([
+    ['a programme that runs', aRunningProgramme({ coordinators }), true],
+    ['a closed one', closed(monday, aRunningProgramme({ coordinators })), false],
+    ['a draft', { ...aRunningProgramme({ coordinators }), status: 'draft' as const }, false],
+  ])('X7 of %s: is still there', async (_what, programme, stays) => {
+    const world = inMemoryPorts();
+    const person = aParticipant();
+    await keepIn(world.ports)({ kind: 'person', state: person }, { kind: 'programme', state: programme });
+    await makeLetGo(world.ports)({ tenant, kind: 'person', id: ada }, isIdleFrom(person));
+    expect(await isThere(world, 'person', ada)).toBe(stays);
+  });
+});
+
 describe('one thing after another', () => {
   test('X7 a nomination, with the rows that tell of it', async () => {
     const world = inMemoryPorts();
