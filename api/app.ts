@@ -37,7 +37,7 @@ import { faultLine } from './functions/fault-line.ts';
 import { health } from './functions/http/health.ts';
 import { calendarNotices, noticesPath } from './functions/http/notices/calendar-notices.ts';
 import { messages } from './functions/http/messages.ts';
-import { serveRoute, type HttpFunction } from './functions/http/route/serve-route.ts';
+import { serveRoute, type Door, type HttpFunction } from './functions/http/route/serve-route.ts';
 import { routes } from './functions/http/routes.ts';
 import { wake, type QueueFunction } from './functions/queues/wake.ts';
 import { sweep, type TimerFunction } from './functions/timers/sweep.ts';
@@ -60,7 +60,11 @@ const wording: Wording = {
 /** The one place where ports meet their adapters, and functions their use cases. */
 export const createApp = (config: Config): App => {
   const fetch = mapOrigins(config.originMap);
-  const report = (fault: unknown): void => console.error(faultLine('bot', fault));
+  const reportIn =
+    (where: string) =>
+    (fault: unknown): void =>
+      console.error(faultLine(where, fault));
+  const report = reportIn('bot');
 
   // Microsoft 365
   const access = openAccess({ ...config, fetch });
@@ -110,7 +114,9 @@ export const createApp = (config: Config): App => {
     checkToken: makeTokenCheck({ ...config, fetch }),
     people: ports.aggregates.person,
   });
-  const door = { ready, identify, clock, say: wording.say, noteActivity: makeNoteActivity(ports) };
+  const note = makeNoteActivity(ports);
+  const noteActivity: Door['noteActivity'] = (by) => note(by).catch(reportIn('note-activity'));
+  const door: Door = { ready, identify, clock, say: wording.say, noteActivity };
   const bot = makeBot({
     botId: config.botId,
     botTenantId: config.botTenantId,

@@ -21,6 +21,19 @@ test('X6 whatever else a fault says, no address, id, token or quoted text is tol
   expect(describeFault(new Error('Bearer eyJhbGciOi.eyJvaWQiOiIx.c2ln'))).toContain('Bearer <token>');
 });
 
+test('X6 a message that looks like the places it came from is told as a message', () => {
+  expect(describeFault(new Error('No row for\n    at ada@contoso.com'))).not.toContain('ada@');
+});
+
+test('the name that a service gave its request is told, and nothing else in its place', () => {
+  const requestId = '4bf92f35-77b3-4da6-a3ce-929d0e0e4736';
+  const refused = (id: string) => Object.assign(new Error('Graph could not book: 403.'), { requestId: id });
+  expect(describeFault(refused(requestId))).toMatch(
+    /^Error: Graph could not book: 403\. \(request 4bf92f35-77b3-4da6-a3ce-929d0e0e4736\)\n/,
+  );
+  expect(describeFault(refused('ada@contoso.com'))).not.toContain('(request');
+});
+
 test('what was thrown may be anything', () => {
   expect(describeFault('ada')).toBe('<string>');
   expect(describeFault(undefined)).toBe('<undefined>');

@@ -31,6 +31,13 @@ describe('X6 whatever stands around it, the log never gets', () => {
     );
   });
 
+  test.each([
+    ["no row for 'Ada O'Brien' here", 'no row for <text> here'],
+    ["no row for'Ada'", 'no row for<text>'],
+  ])('a name in quotes, whatever is in it: %s', (told, left) => {
+    expect(redact(told)).toBe(left);
+  });
+
   test('letters that only look otherwise', () => {
     expect(redact('no row for ａｄａ＠ｃｏｎｔｏｓｏ．ｃｏｍ')).toBe('no row for <mail>');
   });
@@ -44,6 +51,25 @@ test('what is fit for the log stays as it is', () => {
     }),
   );
   expect(redact('Graph did not answer: 503 (ECONNRESET)')).toBe('Graph did not answer: 503 (ECONNRESET)');
+});
+
+test.each(['statusCode=503', 'errorCode=ErrorAccessDenied', 'error_code=AADSTS50076', 'status-code=429'])(
+  'what an operator looks for stays: %s',
+  (told) => {
+    expect(redact(`Refused: ${told}, sig=abc`)).toBe(`Refused: ${told}, sig=<secret>`);
+  },
+);
+
+test('what is left out of a word opens no quote', () => {
+  const told = "Graph's pages go in a circle: it was asked to read a person's manager.";
+  expect(redact(told)).toBe(told);
+});
+
+test('a word without end that looks like secrets all along takes no longer than others', () => {
+  const word = 'sig-'.repeat(50_000);
+  const [cut, whole] = [redact(word), redact(word.slice(0, 4_000))];
+  expect(cut).toBe('<text>');
+  expect(whole).toHaveLength(300);
 });
 
 test('it is short, and quick about a text without end', () => {

@@ -3,11 +3,17 @@ const textAtMost = 300;
 
 /** In this order: what is quoted, or an address, may hold any of the others. */
 const privateThings: readonly (readonly [RegExp, string])[] = [
-  [/"[^"]*"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb|'[^']*'|`[^`]*`/g, '<text>'],
+  [/"[^"]*"|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb|`[^`]*`/g, '<text>'],
+  // Neither begins with what is left out of a word (Graph's), nor ends with what belongs to a name (O'Brien).
+  [/'(?!(?<=\p{L}.)(?:s|t|re|ve|ll|d|m)\b)(?:[^']|(?<=\p{L})'(?=\p{L}))*'/gu, '<text>'],
   [/[a-z][a-z0-9+.-]*:\/\/\S+/gi, '<address>'],
   [/\b(?:(bearer|basic)\s+)+[^\s<]+/gi, '$1 <token>'],
   [/ey[\w-]{10,}(\.[\w-]*)*/g, '<token>'],
-  [/([\w-]*(?:sig|code|key|secret|token|password|signature)[\w-]*)=[^\s<]+/gi, '$1=<secret>'],
+  // Looked for from the beginning of a word only, or a long word would be looked through from each of its letters.
+  [
+    /(?<![\w-])(?=[\w-]*(?:sig|code|key|secret|token|password))(?![\w-]*(?:error|status)[_-]?code=)([\w-]+)=[^\s<]+/gi,
+    '$1=<secret>',
+  ],
   [/[^\s<>@]+(?:@+[^\s<>@]*)+/g, '<mail>'],
   [/[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}/gi, '<id>'],
 ];

@@ -58,7 +58,7 @@ export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, repor
     const { turn, reader } = await turnOf({ ...ports, clock }, activity, who);
     const { verb, data } = read.data.action;
     const card = await runAction(turn, verb, data);
-    await noteActivity(turn);
+    await noteActivity(turn).catch(report);
     return cardAnswer(cardOf(card, reader));
   };
 
@@ -78,7 +78,7 @@ export const makeAnswerActivity = ({ allowedTenants, ports, clock, cardOf, repor
   const answered = async (activity: Activity, who: Addressed) => {
     const { turn, reader } = await turnOf({ ...ports, clock }, activity, who);
     const card = await runCommand(turn, activity.text ?? '');
-    await noteActivity(turn);
+    await noteActivity(turn).catch(report);
     return { card, reader };
   };
 

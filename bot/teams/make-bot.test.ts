@@ -2,6 +2,7 @@ import { SignJWT } from 'jose';
 import { enrolmentId } from '#core/programme/enrolment-id.ts';
 import { PermissionRefused } from '#core/ports/permission-refused.ts';
 import { asId, type PersonId, type ProgrammeId } from '#core/shared/ids.ts';
+import { addDays } from '#core/shared/instant.ts';
 import { words } from '#locales/words.ts';
 import { makeDeliverPost } from '#core/use-cases/background/deliver-post.ts';
 import { connectorToken } from '#sandbox/tenant/connector/keys/connector-token.ts';
@@ -50,7 +51,8 @@ const deliver = (person: string) =>
   );
 const say = (person: string, text: string, more: object = {}) =>
   teams.act(person, { text, locale: 'en-GB', ...more });
-const tap = (person: string, invoke: object, more: object = {}) => teams.act(person, { invoke, ...more });
+const tap = (person: string, invoke: object, more: object = {}) =>
+  teams.act(person, { invoke, locale: 'en-GB', ...more });
 
 const enrolAda = async () => {
   const enrolment = anEnrolment({ person: ada, programme });
@@ -358,6 +360,23 @@ describe('what people tap', () => {
     });
     expect(teams.faults).toHaveLength(1);
     teams.world.ports.aggregates.pair.find = find;
+  });
+
+  test('X7 what is done is done, even where it cannot be noted that somebody did something', async () => {
+    const pair = await pairUp(aRevealedPair);
+    const { accept } = await shown(pair);
+    const { ports, tenant } = teams.world;
+    const known = (await ports.aggregates.person.find(tenant, ada))?.state;
+    if (known === undefined) throw new Error('Whoever has the app is known.');
+    const lastActiveAt = addDays(teams.now.at, -8);
+    await ports.aggregates.person.erase(tenant, ada);
+    await seed(ports, 'person', ada, { ...known, lastActiveAt }, tenant);
+    const { commit } = ports.aggregates.person;
+    ports.aggregates.person.commit = () => Promise.reject(new Error('storage is away'));
+    expect(valueOf(await tap(ada, accept))).toMatchObject({ statusCode: 200 });
+    ports.aggregates.person.commit = commit;
+    expect((await storedPair(pair))?.responses[ada]).toBe('accepted');
+    expect(teams.faults).toHaveLength(1);
   });
 
   test('A1 taking the suggestion proposes it, and the next one to take it confirms it', async () => {

@@ -246,11 +246,19 @@ export const discardRound = (round: Round): Result<Round, RoundRefusal> =>
     ? refused({ kind: 'round-published' })
     : accepted({ ...round, status: 'discarded' });
 
-/** X7: what is counted stays. */
+/**
+ * X7: what is counted stays. Of a round that was never published nothing can be made without its people, so it is
+ * discarded; one that goes out just now, or is held on the way, stays as it is.
+ */
 export const withoutPeople = (round: Round): Round => {
+  if (round.status === 'publishing') return round;
+  const status = round.status === 'published' ? round.status : 'discarded';
   const isWithout =
-    round.createdBy === 'system' && round.leftOut.length === 0 && round.comparison === undefined;
-  return isWithout ? round : { ...round, createdBy: 'system', leftOut: [], comparison: undefined };
+    round.status === status &&
+    round.createdBy === 'system' &&
+    round.leftOut.length === 0 &&
+    round.comparison === undefined;
+  return isWithout ? round : { ...round, status, createdBy: 'system', leftOut: [], comparison: undefined };
 };
 
 /** P9: drops a person's key and the comparison, which may name them; what is counted stays. */

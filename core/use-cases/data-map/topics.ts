@@ -24,7 +24,7 @@ export const topics = {
   letters: { readers: ['me'], kept: 'profile' },
   reach: { readers: [], kept: 'profile' },
   index: { readers: [], kept: 'profile' },
-  'sent-nominations': { readers: ['manager'], kept: 'profile' },
+  'sent-nominations': { readers: ['manager'], kept: 'nomination' },
   // Taking part
   participation: { readers: ['me', 'coordinator'], kept: 'people' },
   way: { readers: ['me'], kept: 'people' },

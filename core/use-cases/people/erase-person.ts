@@ -1,6 +1,5 @@
 import type { Refusal } from '../../contract/refusal.ts';
 import { emptyInsights, noteChange } from '../../growth/insights.ts';
-import { eraseAllSent } from '../../messages/postbox.ts';
 import { nominationId } from '../../nominations/nomination.ts';
 import { forgetMember } from '../../pairs/forget-member.ts';
 import { peersOf, type Pair } from '../../pairs/pair.ts';
@@ -16,6 +15,7 @@ import { changeAggregate, ifThere, updateAggregate } from '../change-aggregate.t
 import { changeAndProject } from '../change-and-project.ts';
 import { makeForgetInRound } from '../rounds/forget-in-round.ts';
 import { forgetInWorksheet } from '../worksheets/erase-worksheets.ts';
+import { erasePostbox } from './erase-postbox.ts';
 import { gatherMyData } from './gather-my-data.ts';
 
 export type ErasePorts = Pick<Ports, 'aggregates' | 'documents' | 'projections' | 'wakeQueue'>;
@@ -84,16 +84,6 @@ const eraseSent = async (
   await projections.person.remove(tenant, employee, `nomination|${id}`);
 };
 
-/** Cards are overwritten one after the other by a worker, as the channel allows; then the postbox goes by itself. */
-const erasePostbox = (ports: ErasePorts, { tenant, me, now }: Erasing) =>
-  changeAggregate<'postbox', Refusal>(ports, {
-    kind: 'postbox',
-    tenant,
-    id: me,
-    now,
-    decide: ifThere((known) => accepted(eraseAllSent(known, now))),
-  });
-
 /**
  * P9, X7: everything about somebody goes, what others need of it stays without their name. The index that all of it is found
  * by goes when it names nothing any more, and they themselves go last, so that what a crash left over is found when it is
@@ -103,7 +93,7 @@ export const erasePerson = async (ports: ErasePorts, erasing: Erasing): Promise<
   const { tenant, me, now } = erasing;
   const forgetInRound = makeForgetInRound(ports);
   const { index, pairs, worksheets, nominations, supports, sent } = await gatherMyData(ports, tenant, me);
-  await erasePostbox(ports, erasing);
+  await erasePostbox(ports, { tenant, person: me, now });
   for (const pair of pairs) await leavePair(ports, erasing, pair);
   for (const worksheet of worksheets) await forgetInWorksheet(ports, erasing, worksheet);
   for (const { programme } of index.enrolments) await eraseEnrolment(ports, erasing, programme);

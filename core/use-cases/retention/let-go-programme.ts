@@ -33,8 +33,9 @@ const letPeopleGo = async (
   if (await mayHaveLivingPairs(ports, tenant, programme.id)) return addDays(now, looksAgainAfterDays);
   const pairs = await letSomePairsGo(ports, tenant, programme.id);
   if (pairs === 'one-lives') return addDays(now, looksAgainAfterDays);
-  const isMore = pairs === 'more' || (await letSomePeopleGo(ports, tenant, programme.id)) === 'more';
-  return isMore ? addMinutes(now, minutesBetweenParts) : undefined;
+  const left =
+    pairs === 'more' ? pairs : await letSomePeopleGo(ports, tenant, { programme: programme.id, now });
+  return left === 'more' ? addMinutes(now, minutesBetweenParts) : undefined;
 };
 
 const letCommentsGo = (ports: ProgrammePorts, tenant: TenantId, { id }: Programme, now: Instant) =>

@@ -1,6 +1,5 @@
 import type { Ports } from '../../ports/ports.ts';
 import { withoutPeople } from '../../programme/round.ts';
-import type { Round } from '../../programme/round.ts';
 import type { TenantId } from '../../shared/ids.ts';
 import { addDays, type Instant } from '../../shared/instant.ts';
 import { accepted } from '../../shared/result.ts';
@@ -10,32 +9,38 @@ import type { LetGo } from './letting-go.ts';
 
 type RoundPorts = Pick<Ports, 'aggregates' | 'documents' | 'projections' | 'wakeQueue'>;
 
-/** Days until it is seen again whether its programme is still there. */
+/** Days until it is seen again whether it still goes out, and whether its programme is still there. */
 const looksAgainAfterDays = 90;
 
+/** Nobody publishes it any more before its papers go. */
 const letPeopleGo = async (
   ports: RoundPorts,
   tenant: TenantId,
-  { round, now }: { round: Round; now: Instant },
+  { id, isOver, now }: { id: string; isOver: boolean; now: Instant },
 ): Promise<void> => {
-  await eraseRoundPapers(ports, tenant, round);
-  await changeAggregate(ports, {
+  const left = await changeAggregate(ports, {
     kind: 'round',
     tenant,
-    id: round.id,
+    id,
     now,
     decide: ifThere((known) => accepted(withoutPeople(known))),
   });
+  if (!left.ok || (left.value.status === 'publishing' && !isOver)) return;
+  await eraseRoundPapers(ports, tenant, left.value);
 };
 
-/** X7: first who was in the round and what came out for them; the round itself, which is numbers then, with its programme. */
+/**
+ * X7: first who was in the round and what came out for them, but not while it goes out to people; the round itself, which is
+ * numbers then, with its programme.
+ */
 export const makeLetGoRound =
   (ports: RoundPorts): LetGo =>
   async ({ tenant, id, now }) => {
     const round = (await ports.aggregates.round.find(tenant, id))?.state;
     if (round !== undefined) {
-      await letPeopleGo(ports, tenant, { round, now });
-      const programme = await ports.aggregates.programme.find(tenant, round.programme);
+      const programme = (await ports.aggregates.programme.find(tenant, round.programme))?.state;
+      const isOver = programme === undefined || programme.status === 'closed';
+      await letPeopleGo(ports, tenant, { id, isOver, now });
       if (programme !== undefined) return addDays(now, looksAgainAfterDays);
     }
     await ports.aggregates.round.erase(tenant, id);

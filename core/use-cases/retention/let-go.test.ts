@@ -19,6 +19,7 @@ import {
 import { Crash, crashingPorts } from '#test/fakes/crashing-ports.ts';
 import { inMemoryPorts, type World } from '#test/fakes/in-memory-ports.ts';
 import { emptyInsights, type InsightsSnapshot } from '../../growth/insights.ts';
+import { emptyPostbox } from '../../messages/postbox.ts';
 import { nominate } from '../../nominations/nomination.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { endPair } from '../../pairs/working-pair.ts';
@@ -127,6 +128,21 @@ describe('somebody who does nothing any more', () => {
   );
 });
 
+describe('whoever coordinates', () => {
+  const coordinators = [ada];
+  test.each([
+    ['a programme that runs', aRunningProgramme({ coordinators }), true],
+    ['a closed one', closed(monday, aRunningProgramme({ coordinators })), false],
+    ['a draft', { ...aRunningProgramme({ coordinators }), status: 'draft' as const }, false],
+  ])('X7 of %s: is still there', async (_what, programme, stays) => {
+    const world = inMemoryPorts();
+    const person = aParticipant();
+    await keepIn(world.ports)({ kind: 'person', state: person }, { kind: 'programme', state: programme });
+    await makeLetGo(world.ports)({ tenant, kind: 'person', id: ada }, isIdleFrom(person));
+    expect(await isThere(world, 'person', ada)).toBe(stays);
+  });
+});
+
 describe('one thing after another', () => {
   test('X7 a nomination, with the rows that tell of it', async () => {
     const world = inMemoryPorts();
@@ -139,6 +155,7 @@ describe('one thing after another', () => {
       now: monday,
     });
     await comes(world, { kind: 'nomination', id: state.id, state });
+    expect(await isThere(world, 'postbox', ada)).toBe(true);
     const due = addDays(monday, keptDays.nomination);
     await world.runDue(justBefore(due));
     expect(await rowsOf(world)).toHaveLength(1);
@@ -147,6 +164,8 @@ describe('one thing after another', () => {
     expect(await rowsOf(world)).toEqual([]);
     const sent = await world.ports.projections.sentNominations.page(tenant, boss, undefined);
     expect(sent.rows).toEqual([]);
+    // She never came, so there is no year of hers after which her post would go.
+    expect(await isThere(world, 'postbox', ada)).toBe(false);
   });
 
   test('X7 what somebody asked a coordinator', async () => {
@@ -188,6 +207,35 @@ describe('one thing after another', () => {
     expect(await isThere(world, 'round', theRound)).toBe(false);
   });
 
+  test.each([
+    ['ready', 'discarded', []],
+    ['published', 'published', []],
+    ['publishing', 'publishing', [ada, blaise]],
+  ] as const)(
+    'X7 M12 a round that is %s is %s then: none goes out without its people, none loses them on the way',
+    async (status, after, people) => {
+      const { ports } = inMemoryPorts();
+      const round = {
+        ...startRound({
+          ...{ id: theRound, programme: theProgramme, number: 1, small: false, slider: 50, seed: 1 },
+          ...{ createdBy: person('coordinator'), createdAt: monday },
+        }),
+        status,
+      };
+      await keepIn(ports)({ kind: 'programme', state: aRunningProgramme() }, { kind: 'round', state: round });
+      const problem = aProblem([ada, blaise].map((id) => aCandidate({ id })));
+      await writeRoundInput(ports, tenant, round, problem);
+      const now = addDays(monday, keptDays.roundPapers);
+      const ref = { tenant, kind: 'round' as const, id: theRound };
+      await makeLetGo(ports)(ref, now);
+      expect((await ports.aggregates.round.find(tenant, theRound))?.state.status).toBe(after);
+      expect(await readRoundPeople(ports, tenant, round)).toEqual(people);
+      await keepIn(ports)({ kind: 'programme', state: closed(now) });
+      await makeLetGo(ports)(ref, addDays(now, 90));
+      expect(await readRoundPeople(ports, tenant, round)).toEqual([]);
+    },
+  );
+
   test('X7 half a year after its end, what was between the members of a pair', async () => {
     const world = inMemoryPorts();
     const pair = aMeetingPair();
@@ -226,6 +274,8 @@ describe('a programme that is closed', () => {
       { kind: 'worksheet', state: writeBefore(blankWorksheet(pair.id, 0), ada, {} as never) },
       { kind: 'enrolment', state: anEnrolment({ person: ada }) },
       { kind: 'enrolment', state: anEnrolment({ person: blaise }) },
+      { kind: 'person', state: aParticipant({ id: blaise }) },
+      ...[ada, blaise].map((who) => ({ kind: 'postbox' as const, state: emptyPostbox(who) })),
       { kind: 'insights', state: { ...emptyInsights(theProgramme), snapshot } },
     );
     return world;
@@ -245,6 +295,9 @@ describe('a programme that is closed', () => {
     expect(await peopleIn(world)).toMatchObject({ pair: true, sheet: true, enrolled: true });
     await world.runDue(goAt);
     expect(await peopleIn(world)).toEqual(nobody);
+    await world.runDue(goAt);
+    expect(await isThere(world, 'postbox', ada)).toBe(false);
+    expect(await isThere(world, 'postbox', blaise)).toBe(true);
     await makeCountInsights(world.ports)({ tenant, programme: theProgramme, now: goAt });
     const figures = (await world.ports.aggregates.insights.find(tenant, theProgramme))?.state.snapshot;
     expect(figures).toEqual({ ...snapshot, comments: [] });

@@ -4,9 +4,11 @@ import { endedByChange, inNeedOfCare, type PairEntry } from '../../ports/project
 import { enrolmentId } from '../../programme/enrolment-id.ts';
 import type { ProgrammeId, TenantId } from '../../shared/ids.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
+import type { Instant } from '../../shared/instant.ts';
 import { worksheetsOf } from '../worksheets/worksheets-of.ts';
+import { letStrangerGo } from './let-stranger-go.ts';
 
-type SomePorts = Pick<Ports, 'aggregates' | 'projections'>;
+type SomePorts = Pick<Ports, 'aggregates' | 'projections' | 'wakeQueue'>;
 
 /** What one worker lets go at a time: well within the minutes that it is given. */
 const atATime = 100;
@@ -51,14 +53,16 @@ export const letSomePairsGo = async (
 
 /** With what they answered at the beginning and at the end. */
 export const letSomePeopleGo = async (
-  { aggregates, projections }: SomePorts,
+  ports: SomePorts,
   tenant: TenantId,
-  programme: ProgrammeId,
+  { programme, now }: { programme: ProgrammeId; now: Instant },
 ): Promise<'more' | 'none-left'> => {
+  const { aggregates, projections } = ports;
   const { rows } = await projections.roster.page(tenant, programme, undefined, atATime);
   await inParallel(rows, atOnce, async ({ person }) => {
     await aggregates.enrolment.erase(tenant, enrolmentId(programme, person));
     await projections.person.remove(tenant, person, `enrolment|${programme}`);
+    await letStrangerGo(ports, { tenant, person, now });
     await projections.roster.remove(tenant, programme, person);
   });
   return rows.length < atATime ? 'none-left' : 'more';

@@ -14,6 +14,7 @@ interface About {
   kind: GraphFaultKind;
   status?: number | undefined;
   code?: string | undefined;
+  requestId?: string | undefined;
   retryAfterSeconds?: number | undefined;
   cause?: unknown;
 }
@@ -23,14 +24,18 @@ export class GraphFault extends Error {
   readonly kind: GraphFaultKind;
   readonly status: number | undefined;
   readonly code: string | undefined;
+  /** Graph's own name of the request. */
+  readonly requestId: string | undefined;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(message: string, { kind, status, code, retryAfterSeconds, cause }: About) {
+  constructor(message: string, about: About) {
+    const { kind, status, code, requestId, retryAfterSeconds, cause } = about;
     super(message, cause === undefined ? {} : { cause });
     this.name = 'GraphFault';
     this.kind = kind;
     this.status = status;
     this.code = code;
+    this.requestId = requestId;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }

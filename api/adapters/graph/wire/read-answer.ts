@@ -12,11 +12,12 @@ const kindOf = (status: number): GraphFaultKind => {
 /** What an answer that cannot be used is thrown as. Graph's own sentence is left out: it quotes addresses and ids. */
 export const faultOf = ({ what }: Asked, answer: GraphAnswer): GraphFault => {
   const { status, code, retryAfterSeconds, requestId } = answer;
-  const told = [String(status), code, requestId && `(request ${requestId})`].filter(Boolean).join(' ');
+  const told = [String(status), code].filter(Boolean).join(' ');
   return new GraphFault(`Graph could not ${what}: ${told}.`, {
     kind: kindOf(status),
     status,
     code,
+    requestId,
     retryAfterSeconds,
   });
 };

@@ -24,7 +24,7 @@ export interface Door {
   identify: Identify;
   clock: Clock;
   say: Wording['say'];
-  /** Told of everything that somebody did (X7). */
+  /** Told of everything that somebody did (X7). Never rejects: what was done is done, noted or not. */
   noteActivity: (by: By) => Promise<void>;
 }
 
