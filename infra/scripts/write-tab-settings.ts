@@ -9,7 +9,6 @@ import { readOptions } from './read-options.ts';
 /** Tells one build of the tab whose it is, and Static Web Apps with which headers to serve it. */
 const options = readOptions({
   api: 'the address of the functions (API_URL)',
-  domain: 'the host name of the tab (TAB_DOMAIN)',
   client: 'the id of the registration (AAD_APP_CLIENT_ID)',
   'teams-app': 'the id in the manifest (TEAMS_APP_ID)',
 });
@@ -17,7 +16,6 @@ const options = readOptions({
 const settings: TabSettings = {
   apiBaseUrl: options.api,
   clientId: options.client,
-  appIdUri: `api://${options.domain}/${options.client}`,
   teamsAppId: options['teams-app'],
   extraHostOrigins: [],
 };

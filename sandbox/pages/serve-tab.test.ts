@@ -7,7 +7,6 @@ import { serveTab } from './serve-tab.ts';
 const settings = {
   apiBaseUrl: 'http://127.0.0.1:1234',
   clientId: 'c',
-  appIdUri: 'api://c',
   teamsAppId: 't',
   extraHostOrigins: ['http://127.0.0.1:7070'],
 };

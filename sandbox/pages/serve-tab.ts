@@ -6,7 +6,6 @@ import { servePage } from './serve-page.ts';
 export type TabSettings = {
   apiBaseUrl: string;
   clientId: string;
-  appIdUri: string;
   teamsAppId: string;
   extraHostOrigins: readonly string[];
 };

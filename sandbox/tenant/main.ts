@@ -22,7 +22,6 @@ const tab = await serveTab({
   settings: {
     apiBaseUrl: apiUrl,
     clientId: registration.clientId,
-    appIdUri: registration.appIdUri,
     teamsAppId: registration.teamsAppExternalId,
     extraHostOrigins: [`http://127.0.0.1:${ports.shell}`],
   },

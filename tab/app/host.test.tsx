@@ -18,7 +18,7 @@ interface Native {
 }
 
 const settings = {
-  ...{ apiBaseUrl: 'https://api.example', clientId: 'c1', appIdUri: 'api://c1', teamsAppId: 't1' },
+  ...{ apiBaseUrl: 'https://api.example', clientId: 'c1', teamsAppId: 't1' },
   extraHostOrigins: [],
 };
 const page = window as unknown as Native;

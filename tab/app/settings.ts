@@ -2,13 +2,12 @@
 export interface Settings {
   apiBaseUrl: string;
   clientId: string;
-  appIdUri: string;
   teamsAppId: string;
   /** Origins that may frame the tab besides Microsoft's own. */
   extraHostOrigins: string[];
 }
 
-const texts = ['apiBaseUrl', 'clientId', 'appIdUri', 'teamsAppId'];
+const texts = ['apiBaseUrl', 'clientId', 'teamsAppId'];
 
 const isSettings = (found: unknown): found is Settings =>
   typeof found === 'object' &&

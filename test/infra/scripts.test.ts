@@ -33,9 +33,9 @@ test('the tab is told whose it is, and served with the policy of the sandbox', (
   const api = 'https://func.example';
   const said = say(
     'write-tab-settings.ts',
-    ...['--api', api, '--domain', 'tab.example', '--client', 'the-app', '--teams-app', 'the-package'],
+    ...['--api', api, '--client', 'the-app', '--teams-app', 'the-package'],
   );
-  expect(said).toContain('"appIdUri": "api://tab.example/the-app"');
+  expect(said).toContain('"clientId": "the-app"');
   expect(said).toContain(`connect-src 'self' ${api};`);
   expect(said).toContain('frame-ancestors https://teams.microsoft.com');
 });
