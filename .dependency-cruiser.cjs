@@ -107,11 +107,11 @@ module.exports = {
         'A function file parses, calls a use case and answers. Adapters are handed to it by api/app.ts, never imported.',
       from: '^api/functions/',
       may: [
-        '^api/(functions|auth|invitations)/',
+        '^api/(functions|auth|invitations|telemetry)/',
         '^core/',
         '^locales/',
         '^bot/',
-        ...npm('@azure/functions', 'zod', 'temporal-polyfill'),
+        ...npm('@azure/functions', '@opentelemetry/api', 'zod', 'temporal-polyfill'),
         '^(node:)?(async_hooks|crypto|buffer|stream|util)$',
       ],
     }),

@@ -88,6 +88,7 @@ const packageOfPart = {
   'date-holidays': 'date-holidays',
   'microsoft-microsoft-graph-client': '@microsoft/microsoft-graph-client',
   open: 'open',
+  'otlp-sdk': '@opentelemetry/sdk-trace',
 };
 
 test('what a first answer does without is in parts of its own, and nothing of it in the bundle', () => {

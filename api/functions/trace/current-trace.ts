@@ -3,11 +3,21 @@ import { randomUUID } from 'node:crypto';
 
 /** Of W3C Trace Context; all zeros name nothing. */
 const traceparent =
-  /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})-[0-9a-f]{16}-[0-9a-f]{2}/;
+  /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}/;
 
-/** The name of an act as its sender gave it in a header, as a guid. Undefined when there is none that can be read. */
-export const traceIn = (header: string | null): string | undefined =>
-  header === null ? undefined : traceparent.exec(header)?.slice(1).join('-');
+export interface Sender {
+  /** The act, as a guid. */
+  trace: string;
+  /** What the sender calls its own part of the act. */
+  span: string;
+}
+
+/** The act that a request belongs to, as its sender names it in a header. Undefined when none can be read. */
+export const senderIn = (header: string | null): Sender | undefined => {
+  const [, ...parts] = traceparent.exec(header ?? '') ?? [];
+  const span = parts.pop();
+  return span === undefined ? undefined : { trace: parts.join('-'), span };
+};
 
 export const newTrace = (): string => randomUUID();
 
