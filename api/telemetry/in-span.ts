@@ -4,48 +4,55 @@ import {
   SpanKind,
   SpanStatusCode,
   trace,
+  TraceFlags,
+  type Context,
   type Span,
-  type SpanContext,
 } from '@opentelemetry/api';
 import type { GraphTemplate } from '../adapters/graph/graph-works.ts';
 import type { Facts, FunctionName } from './facts.ts';
 
 export const scope = 'binome';
 
-interface Told {
-  facts: Facts;
-  isFailure: boolean;
+/** The act that goes on, a guid, and what the caller calls its own part of it: 16 hexadecimal digits. */
+export interface Caller {
+  trace: string;
+  span: string;
 }
 
 interface SpanAbout<Answer> {
   name: FunctionName | GraphTemplate;
-  /** A function begins anew, or goes on from whoever called it; what it asks for is part of it. */
-  as: { from: SpanContext | undefined } | 'part';
+  /** A function begins anew, or goes on from whoever called it; what it asks of others is part of it. */
+  as: { calledBy: Caller | undefined } | 'part';
   facts: Facts;
   /** What the answer adds. */
-  told?: (answer: Answer) => Told;
+  told?: (answer: Answer) => { facts: Facts; isFailure: boolean };
 }
+
+type Place = SpanAbout<never>['as'];
+
+const contextOf = (as: Place): Context => {
+  if (as === 'part') return context.active();
+  if (as.calledBy === undefined) return ROOT_CONTEXT;
+  const { trace: act, span: spanId } = as.calledBy;
+  const traceFlags = TraceFlags.SAMPLED;
+  const caller = { traceId: act.replaceAll('-', ''), spanId, traceFlags, isRemote: true };
+  return trace.setSpanContext(ROOT_CONTEXT, caller);
+};
+
+const kinds = { http: SpanKind.SERVER, pubsub: SpanKind.CONSUMER, timer: SpanKind.INTERNAL } as const;
+
+const kindOf = ({ 'faas.trigger': trigger }: Facts): SpanKind =>
+  trigger === undefined ? SpanKind.CLIENT : kinds[trigger];
 
 /** Not why: a fault's own words may quote anything, and are told to the log, redacted. */
 const fail = (span: Span): void => void span.setStatus({ code: SpanStatusCode.ERROR });
-
-const contextOf = (as: SpanAbout<unknown>['as']) => {
-  if (as === 'part') return context.active();
-  return as.from === undefined ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, as.from);
-};
-
-const kindOf = (as: SpanAbout<unknown>['as'], { 'faas.trigger': trigger }: Facts): SpanKind => {
-  if (as === 'part') return SpanKind.CLIENT;
-  if (trigger === 'timer') return SpanKind.INTERNAL;
-  return trigger === 'http' ? SpanKind.SERVER : SpanKind.CONSUMER;
-};
 
 /** Does the work within a span of its own. Without an SDK this is next to nothing. */
 export const inSpan = <Answer>(
   { name, as, facts, told }: SpanAbout<Answer>,
   work: () => Promise<Answer>,
 ): Promise<Answer> => {
-  const options = { kind: kindOf(as, facts), attributes: facts };
+  const options = { kind: kindOf(facts), attributes: facts };
   return trace.getTracer(scope).startActiveSpan(name, options, contextOf(as), async (span) => {
     try {
       const answer = await work();

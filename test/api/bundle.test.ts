@@ -108,6 +108,13 @@ test('the bundle is plain ASCII, which Node reads in half the time', () => {
   expect(/[^\0-\x7f]/.exec(readFileSync('dist/api/main.cjs', 'latin1'))?.[0]).toBeUndefined();
 });
 
+test('where a collector listens, the built functions tell it of a call before they end, under the name of its act', () => {
+  const said = run('test/api/measure-in-bundle.ts', join(directory, 'main.cjs'), traceparent, 'read-me');
+  const told = JSON.parse(said) as Record<string, string>;
+  expect(told['/v1/traces']).toContain('"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"');
+  expect(told['/v1/traces']).toContain('"name":"read-me"');
+});
+
 test('M4 threads of the matcher start from the file beside the bundle, and none is left running', () => {
   const said = run('test/api/match-in-bundle.ts', join(directory, 'matcher.cjs'));
   expect(JSON.parse(said)).toEqual({ threads: 2, pairs: 8, gap: 0 });

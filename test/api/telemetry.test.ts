@@ -9,7 +9,7 @@ import { InMemorySpanExporter, SimpleSpanProcessor, type ReadableSpan } from '@o
 import { scriptedGraph } from '#api/adapters/graph/fixtures/scripted-graph.ts';
 import { batchTemplate, graphWorks } from '#api/adapters/graph/graph-works.ts';
 import type { GraphCall } from '#api/adapters/graph/wire/graph-call.ts';
-import { startSdk } from '#api/adapters/telemetry/otlp-sdk.ts';
+import { startSdk, type Sdk } from '#api/adapters/telemetry/otlp-sdk.ts';
 import { routes } from '#api/functions/http/routes.ts';
 import { wake } from '#api/functions/queues/wake.ts';
 import { sweep } from '#api/functions/timers/sweep.ts';
@@ -146,11 +146,12 @@ interface Point {
   value: unknown;
 }
 
+let sdk: Sdk;
 let seen: ReadableSpan[];
 let points: Point[];
 
 beforeAll(async () => {
-  startSdk({ spans: new SimpleSpanProcessor(spans), figures: reader, currentTrace });
+  sdk = startSdk({ spans: new SimpleSpanProcessor(spans), figures: reader, currentTrace });
   const ports = { ...(await companyAtWork()).ports, stopwatch };
   await visit(ports);
   await broken(ports);
@@ -170,6 +171,8 @@ beforeAll(async () => {
       ),
     );
 });
+
+afterAll(() => sdk.stop());
 
 const functionNames = [...routes(inMemoryPorts().ports).map((route) => route.name), 'wake', 'sweep'];
 const templates = [...Object.values(graphWorks).map((one) => one.call), batchTemplate];

@@ -8,7 +8,7 @@ import { startTelemetry } from './start-telemetry.ts';
 
 const act = '4bf92f35-77b3-4da6-a3ce-929d0e0e4736';
 const name = 'read-me' as FunctionName;
-const work = () => inSpan({ name, as: { from: undefined }, facts: { 'faas.trigger': 'http' } }, later);
+const work = () => inSpan({ name, as: { calledBy: undefined }, facts: { 'faas.trigger': 'http' } }, later);
 const later = () => Promise.resolve('answered');
 const currentTrace = () => act;
 

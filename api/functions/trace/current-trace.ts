@@ -1,19 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../telemetry/in-span.ts';
 
 /** Of W3C Trace Context; all zeros name nothing. */
 const traceparent =
   /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}/;
 
-export interface Sender {
-  /** The act, as a guid. */
-  trace: string;
-  /** What the sender calls its own part of the act. */
-  span: string;
-}
-
-/** The act that a request belongs to, as its sender names it in a header. Undefined when none can be read. */
-export const senderIn = (header: string | null): Sender | undefined => {
+/** Who sent a request, as they say in a header. Undefined when nothing can be read there. */
+export const callerIn = (header: string | null): Caller | undefined => {
   const [, ...parts] = traceparent.exec(header ?? '') ?? [];
   const span = parts.pop();
   return span === undefined ? undefined : { trace: parts.join('-'), span };

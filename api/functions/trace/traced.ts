@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { HttpFunction } from '../http/route/serve-route.ts';
 import type { QueueFunction } from '../queues/wake.ts';
 import type { TimerFunction } from '../timers/sweep.ts';
-import { senderIn } from './current-trace.ts';
+import { callerIn } from './current-trace.ts';
 import { inFunction } from './in-function.ts';
 
 type HttpAnswer = Awaited<ReturnType<HttpFunction['options']['handler']>>;
 
 const statusOf = (answer: HttpAnswer): number => answer.status ?? 200;
 
-const message = z.looseObject({ trace: z.guid() });
+const message = z.object({ trace: z.guid() });
 
 /** Goes on with the act that the request belongs to. */
 export const tracedHttp = ({ name, options }: HttpFunction): HttpFunction => ({
@@ -17,8 +17,8 @@ export const tracedHttp = ({ name, options }: HttpFunction): HttpFunction => ({
   options: {
     ...options,
     handler: (request, context) => {
-      const from = senderIn(request.headers.get('traceparent'));
-      return inFunction({ name, trigger: 'http', from, statusOf }, () => options.handler(request, context));
+      const by = callerIn(request.headers.get('traceparent'));
+      return inFunction({ name, trigger: 'http', by, statusOf }, () => options.handler(request, context));
     },
   },
 });
@@ -29,8 +29,8 @@ export const tracedQueue = ({ name, options }: QueueFunction): QueueFunction => 
   options: {
     ...options,
     handler: (entry, context) => {
-      const from = message.safeParse(entry).data;
-      return inFunction({ name, trigger: 'pubsub', from }, () => options.handler(entry, context));
+      const by = message.safeParse(entry).data;
+      return inFunction({ name, trigger: 'pubsub', by }, () => options.handler(entry, context));
     },
   },
 });
@@ -41,6 +41,6 @@ export const tracedTimer = ({ name, options }: TimerFunction): TimerFunction => 
   options: {
     ...options,
     handler: (timer, context) =>
-      inFunction({ name, trigger: 'timer', from: undefined }, () => options.handler(timer, context)),
+      inFunction({ name, trigger: 'timer', by: undefined }, () => options.handler(timer, context)),
   },
 });
