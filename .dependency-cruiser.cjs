@@ -107,13 +107,28 @@ module.exports = {
         'A function file parses, calls a use case and answers. Adapters are handed to it by api/app.ts, never imported.',
       from: '^api/functions/',
       may: [
-        '^api/(functions|auth|invitations)/',
+        '^api/(functions|auth|invitations|telemetry)/',
         '^core/',
         '^locales/',
         '^bot/',
         ...npm('@azure/functions', 'zod', 'temporal-polyfill'),
         '^(node:)?(async_hooks|crypto|buffer|stream|util)$',
       ],
+    }),
+    never({
+      name: 'one-list-of-facts',
+      comment:
+        'Spans and figures leave the house, so all that they may say is one type in api/telemetry (X6); only its SDK is beside it.',
+      from: '^(core|locales|bot|api|tab)/',
+      except: ['^api/telemetry/', '^api/adapters/telemetry/'],
+      to: 'node_modules/@opentelemetry/',
+    }),
+    only({
+      name: 'api-telemetry-calls-the-api-alone',
+      comment:
+        'What measures knows the API of OpenTelemetry, never its SDK: that is a part of the bundle of its own.',
+      from: '^api/telemetry/',
+      may: ['^api/telemetry/', '^api/adapters/graph/graph-works', '^core/', ...npm('@opentelemetry/api')],
     }),
     only({
       name: 'api-invitations-are-pure',

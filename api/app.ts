@@ -30,6 +30,7 @@ import { makeMatcher } from './adapters/matching/make-matcher.ts';
 import { makeShortlister } from './adapters/matching/make-shortlister.ts';
 import { wakeQueueName } from './adapters/storage/connect.ts';
 import { makeStorage } from './adapters/storage/make-storage.ts';
+import { startTelemetry } from './adapters/telemetry/start-telemetry.ts';
 import { makeTokenCheck } from './auth/check-token.ts';
 import { makeIdentify } from './auth/make-identify.ts';
 import type { Config } from './config.ts';
@@ -43,12 +44,17 @@ import { wake, type QueueFunction } from './functions/queues/wake.ts';
 import { sweep, type TimerFunction } from './functions/timers/sweep.ts';
 import { currentTrace } from './functions/trace/current-trace.ts';
 import { tracedHttp, tracedQueue, tracedTimer } from './functions/trace/traced.ts';
+import { countedDeliveries } from './telemetry/counted-deliveries.ts';
+import { countedWorks } from './telemetry/counted-works.ts';
+import { stopwatch } from './telemetry/stopwatch.ts';
 
 /** Everything that is registered with Azure Functions. */
 export interface App {
   http: readonly HttpFunction[];
   timers: readonly TimerFunction[];
   queues: readonly QueueFunction[];
+  /** Before the process ends. */
+  stop: () => Promise<void>;
 }
 
 const wording: Wording = {
@@ -65,6 +71,11 @@ export const createApp = (config: Config): App => {
     (fault: unknown): void =>
       console.error(faultLine(where, fault));
   const report = reportIn('bot');
+  const telemetry = startTelemetry({
+    endpoint: config.telemetryEndpoint,
+    currentTrace,
+    report: reportIn('telemetry'),
+  });
 
   // Microsoft 365
   const access = openAccess({ ...config, fetch });
@@ -100,12 +111,13 @@ export const createApp = (config: Config): App => {
     notices: makeCalendarNotices(graph, { url: new URL(`/api/${noticesPath}`, config.apiUrl).href }),
     installer: makeAppInstaller(graph, { externalId: config.teamsAppExternalId }),
     permissions: makePermissionProbe(graph, config),
-    bot: gateway,
+    bot: countedDeliveries(gateway),
     matcher: makeMatcher(),
     shortlister: makeShortlister(),
     ids: randomIds,
     wording,
     links: makeLinks(config.teamsAppExternalId),
+    stopwatch,
   };
 
   // Doors
@@ -138,6 +150,9 @@ export const createApp = (config: Config): App => {
       ...routes(ports).map((route) => serveRoute(door, route)),
     ].map(tracedHttp),
     timers: [sweep({ ready, clock, sweep: makeSweep(ports) })].map(tracedTimer),
-    queues: [wake({ ready, clock, attend: makeAttend(ports), queueName: wakeQueueName })].map(tracedQueue),
+    queues: [wake({ ready, clock, attend: countedWorks(makeAttend(ports)), queueName: wakeQueueName })].map(
+      tracedQueue,
+    ),
+    stop: () => telemetry.stop(),
   };
 };

@@ -48,6 +48,7 @@ const everywhere = z.object({
   BOT_SERVICE_URL: address.optional(),
   CLOCK_URL: address.optional(),
   BOOKING: z.enum(['app', 'delegated', 'file'], 'must be app, delegated or file').default('app'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.union([z.literal(''), address], 'must be a web address').default(''),
   SHAREPOINT_PROFILES: z.enum(['on', 'off'], 'must be on or off').default('off'),
 });
 
@@ -91,6 +92,8 @@ const common = (read: z.infer<typeof everywhere>) => ({
   botServiceUrl: read.BOT_SERVICE_URL,
   clockUrl: read.CLOCK_URL,
   booking: read.BOOKING,
+  /** Where a collector of OpenTelemetry listens, if anybody wants to see what the app measures. */
+  telemetryEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT || undefined,
   /** Whether what SharePoint keeps of people may be asked for: skills, schools, projects. */
   profiles: read.SHAREPOINT_PROFILES === 'on',
 });

@@ -36,6 +36,9 @@ param booking string = 'app'
 @allowed(['on', 'off'])
 param sharePointProfiles string = 'off'
 
+@description('Where a collector of OpenTelemetry listens (OTLP over HTTP); empty, the app measures nothing of its own.')
+param telemetryEndpoint string = ''
+
 @description('Who hears when something goes wrong.')
 param alertMail string
 
@@ -107,6 +110,7 @@ module api 'modules/api.bicep' = {
     tenantIds: tenantIds
     booking: booking
     sharePointProfiles: sharePointProfiles
+    telemetryEndpoint: telemetryEndpoint
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
     storageName: storage.outputs.name

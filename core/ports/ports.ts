@@ -14,6 +14,7 @@ import type { DueMarkers, Leases, Outbox, WakeQueue } from './outbox.ts';
 import type { PermissionProbe } from './permission-probe.ts';
 import type { Projections } from './projections.ts';
 import type { Shortlister } from './shortlister.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { TabLinks } from './tab-links.ts';
 import type { Wording } from './wording.ts';
 
@@ -41,4 +42,5 @@ export interface Ports {
   ids: Ids;
   wording: Wording;
   links: TabLinks;
+  stopwatch: Stopwatch;
 }

@@ -10,6 +10,7 @@ param teamsAppId string
 param tenantIds string
 param booking string
 param sharePointProfiles string
+param telemetryEndpoint string
 param identityId string
 param identityClientId string
 param storageName string
@@ -31,6 +32,7 @@ var settings = {
   API_URL: apiUrl
   BOOKING: booking
   SHAREPOINT_PROFILES: sharePointProfiles
+  OTEL_EXPORTER_OTLP_ENDPOINT: telemetryEndpoint
   MANAGED_IDENTITY_CLIENT_ID: identityClientId
   AzureWebJobsStorage__accountName: storageName
 }

@@ -2,7 +2,7 @@ import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/fu
 import { makeIdentify } from '#api/auth/make-identify.ts';
 import { routes } from '#api/functions/http/routes.ts';
 import type { Route } from '#api/functions/http/route/route.ts';
-import { serveRoute } from '#api/functions/http/route/serve-route.ts';
+import { serveRoute, type HttpFunction } from '#api/functions/http/route/serve-route.ts';
 import type { Ports } from '#core/ports/ports.ts';
 import { makeNoteActivity } from '#core/use-cases/people/note-activity.ts';
 import type { Instant } from '#core/shared/instant.ts';
@@ -70,10 +70,14 @@ const requestOf = ({ method, path }: Route, asking: Asking): HttpRequest => {
   });
 };
 
-export const apiInMemory = (
-  ports: Ports,
-  { entra, now }: { entra: EntraTokens; now: Instant },
-): ApiInMemory => {
+interface ApiOptions {
+  entra: EntraTokens;
+  now: Instant;
+  /** What each function is wrapped in. */
+  around?: (fn: HttpFunction) => HttpFunction;
+}
+
+export const apiInMemory = (ports: Ports, { entra, now, around = (fn) => fn }: ApiOptions): ApiInMemory => {
   const { check, token } = entra;
   const noted = noteWrites(ports);
   const log: string[] = [];
@@ -85,7 +89,7 @@ export const apiInMemory = (
     noteActivity: makeNoteActivity(noted.ports),
   };
   const all = routes(noted.ports);
-  const served = new Map(all.map((route) => [route.name, { route, fn: serveRoute(door, route) }]));
+  const served = new Map(all.map((route) => [route.name, { route, fn: around(serveRoute(door, route)) }]));
   return {
     routes: all,
     token,

@@ -88,6 +88,7 @@ const packageOfPart = {
   'date-holidays': 'date-holidays',
   'microsoft-microsoft-graph-client': '@microsoft/microsoft-graph-client',
   open: 'open',
+  'otlp-sdk': '@opentelemetry/sdk-trace',
 };
 
 test('what a first answer does without is in parts of its own, and nothing of it in the bundle', () => {
@@ -105,6 +106,13 @@ test('what a first answer does without is in parts of its own, and nothing of it
 
 test('the bundle is plain ASCII, which Node reads in half the time', () => {
   expect(/[^\0-\x7f]/.exec(readFileSync('dist/api/main.cjs', 'latin1'))?.[0]).toBeUndefined();
+});
+
+test('where a collector listens, the built functions tell it of a call before they end, under the name of its act', () => {
+  const said = run('test/api/measure-in-bundle.ts', join(directory, 'main.cjs'), traceparent, 'read-me');
+  const told = JSON.parse(said) as Record<string, string>;
+  expect(told['/v1/traces']).toContain('"traceId":"4bf92f3577b34da6a3ce929d0e0e4736"');
+  expect(told['/v1/traces']).toContain('"name":"read-me"');
 });
 
 test('M4 threads of the matcher start from the file beside the bundle, and none is left running', () => {

@@ -74,6 +74,7 @@ export const inMemoryPorts = ({ tenant = contosoTenant, ports: own = {} }: World
     shortlister: makeShortlister(),
     ids: makeFakeIds(),
     wording: saidWords,
+    stopwatch: { time: (_what, work) => work() },
     links: { tab: (subPage) => `https://teams.example/tab/${subPage}` },
     ...own,
   };

@@ -102,6 +102,7 @@ describe('the settings of the functions', () => {
     API_URL: 'https://api.example',
     BOOKING: 'app',
     SHAREPOINT_PROFILES: 'off',
+    OTEL_EXPORTER_OTLP_ENDPOINT: '',
     MANAGED_IDENTITY_CLIENT_ID: id,
     AzureWebJobsStorage__accountName: 'stbinome',
   };

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { findLazyParts, type LazyParts } from './lazy-parts.ts';
 import { dist, root } from './root.ts';
@@ -46,7 +46,7 @@ const settings: BuildOptions = {
   logLevel: 'error',
 };
 
-/** One CommonJS file with all it needs, and beside it the packages it reads only when it needs them. */
+/** One CommonJS file with all it needs, and beside it what it reads only when it needs it. */
 export const bundle = async (entry: string, outfile: string, plugins: Plugin[] = []): Promise<void> => {
   const parts: LazyParts = new Map();
   await build({
@@ -63,6 +63,8 @@ const bundlePart = async (name: string, outfile: string, parts: LazyParts): Prom
   const contents = `module.exports = require(${JSON.stringify(name)});`;
   await build({
     ...settings,
+    // Our own code names what it takes, so of packages that allow it only that comes along.
+    ...(isAbsolute(name) && { mainFields: ['module', 'main'] }),
     stdin: { contents, resolveDir: root },
     outfile,
     plugins: [findLazyParts(parts, './')],

@@ -10,7 +10,7 @@ export type Permission =
 /** One thing that is asked of Graph. */
 export interface GraphWorkFacts {
   /** Method and path below `/v1.0`, ids left out. */
-  call: string;
+  call: `${'GET' | 'POST' | 'PATCH' | 'DELETE'} /${string}`;
   permission: Permission;
   /** What it is for. */
   why: string;
@@ -154,6 +154,12 @@ export const graphWorks = {
     permission: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
   },
 } as const satisfies Readonly<Record<string, GraphWorkFacts>>;
+
+/** Reads that are sent together. */
+export const batchTemplate = 'POST /$batch';
+
+/** What a request looks like without ids. */
+export type GraphTemplate = (typeof graphWorks)[GraphWork]['call'] | typeof batchTemplate;
 
 /** Ends "Graph could not …" in a fault: no names, no addresses, no ids of people. */
 export type GraphWork = keyof typeof graphWorks;

@@ -7,6 +7,7 @@ import { GraphFault } from './wire/graph-fault.ts';
 import { graphLibrary, type GraphLibrary } from './wire/graph-library.ts';
 import { makeMailboxGate } from './wire/mailbox-gate.ts';
 import { retryOptions } from './wire/retry-options.ts';
+import { watchedCall } from './wire/watched-call.ts';
 
 export interface GraphConfig {
   tokens: { tokenFor(tenant: TenantId, scope: string): Promise<string> };
@@ -78,7 +79,7 @@ export const makeGraph = ({ tokens, fetch }: GraphConfig): Graph => {
   const throughGate = makeMailboxGate();
   return {
     send: (tenant, call) => {
-      const work = async () => send(await senderFor(tenant), call);
+      const work = () => watchedCall(call, async () => send(await senderFor(tenant), call));
       return call.mailbox === undefined ? work() : throughGate(`${tenant}|${call.mailbox}`, work);
     },
   };

@@ -1,13 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../telemetry/in-span.ts';
 
 /** Of W3C Trace Context; all zeros name nothing. */
 const traceparent =
-  /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})-[0-9a-f]{16}-[0-9a-f]{2}/;
+  /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}/;
 
-/** The name of an act as its sender gave it in a header, as a guid. Undefined when there is none that can be read. */
-export const traceIn = (header: string | null): string | undefined =>
-  header === null ? undefined : traceparent.exec(header)?.slice(1).join('-');
+/** Who sent a request, as they say in a header. Undefined when nothing can be read there. */
+export const callerIn = (header: string | null): Caller | undefined => {
+  const [, ...parts] = traceparent.exec(header ?? '') ?? [];
+  const span = parts.pop();
+  return span === undefined ? undefined : { trace: parts.join('-'), span };
+};
 
 export const newTrace = (): string => randomUUID();
 

@@ -1,5 +1,5 @@
 import { HttpRequest, InvocationContext } from '@azure/functions';
-import { currentTrace, traceIn } from './current-trace.ts';
+import { currentTrace, callerIn } from './current-trace.ts';
 import { faultLine } from '../fault-line.ts';
 import { tracedHttp, tracedQueue, tracedTimer } from './traced.ts';
 
@@ -72,5 +72,6 @@ test('X6 the log names the act of a fault, and no sender can write anything else
   const headers = { traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' };
   const request = new HttpRequest({ method: 'GET', url: 'https://api.example/', headers });
   expect(await options.handler(request, context)).toEqual({ body: `read-me (act ${act}): <string>` });
-  expect(traceIn('00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\nInjected: line')).toBe(act);
+  const injected = callerIn('00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\nInjected: line');
+  expect(injected).toEqual({ trace: act, span: '00f067aa0ba902b7' });
 });

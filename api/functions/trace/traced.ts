@@ -2,24 +2,24 @@ import { z } from 'zod';
 import type { HttpFunction } from '../http/route/serve-route.ts';
 import type { QueueFunction } from '../queues/wake.ts';
 import type { TimerFunction } from '../timers/sweep.ts';
-import { inTrace, newTrace, traceIn } from './current-trace.ts';
+import { callerIn } from './current-trace.ts';
+import { inFunction } from './in-function.ts';
 
-const message = z.looseObject({ trace: z.guid() });
+type HttpAnswer = Awaited<ReturnType<HttpFunction['options']['handler']>>;
 
-const traceOfMessage = (entry: unknown): string => {
-  const read = message.safeParse(entry);
-  return read.success ? read.data.trace : newTrace();
-};
+const statusOf = (answer: HttpAnswer): number => answer.status ?? 200;
+
+const message = z.object({ trace: z.guid() });
 
 /** Goes on with the act that the request belongs to. */
 export const tracedHttp = ({ name, options }: HttpFunction): HttpFunction => ({
   name,
   options: {
     ...options,
-    handler: (request, context) =>
-      inTrace(traceIn(request.headers.get('traceparent')) ?? newTrace(), () =>
-        options.handler(request, context),
-      ),
+    handler: (request, context) => {
+      const by = callerIn(request.headers.get('traceparent'));
+      return inFunction({ name, trigger: 'http', by, statusOf }, () => options.handler(request, context));
+    },
   },
 });
 
@@ -28,7 +28,10 @@ export const tracedQueue = ({ name, options }: QueueFunction): QueueFunction => 
   name,
   options: {
     ...options,
-    handler: (entry, context) => inTrace(traceOfMessage(entry), () => options.handler(entry, context)),
+    handler: (entry, context) => {
+      const by = message.safeParse(entry).data;
+      return inFunction({ name, trigger: 'pubsub', by }, () => options.handler(entry, context));
+    },
   },
 });
 
@@ -37,6 +40,7 @@ export const tracedTimer = ({ name, options }: TimerFunction): TimerFunction => 
   name,
   options: {
     ...options,
-    handler: (timer, context) => inTrace(newTrace(), () => options.handler(timer, context)),
+    handler: (timer, context) =>
+      inFunction({ name, trigger: 'timer', by: undefined }, () => options.handler(timer, context)),
   },
 });

@@ -13,7 +13,15 @@ import type { PersonToMeet } from './people-to-meet.ts';
 
 export type BookPorts = Pick<
   Ports,
-  'aggregates' | 'calendars' | 'directory' | 'holidays' | 'links' | 'projections' | 'wakeQueue' | 'wording'
+  | 'aggregates'
+  | 'calendars'
+  | 'directory'
+  | 'holidays'
+  | 'links'
+  | 'projections'
+  | 'stopwatch'
+  | 'wakeQueue'
+  | 'wording'
 >;
 
 /** Where a pair is worked on. */

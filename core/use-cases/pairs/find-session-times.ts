@@ -41,12 +41,10 @@ interface Wanted {
   start?: Instant;
 }
 
-/**
- * S3: other times for one session at which everyone is free and at work, the best first, at most three; or the one asked for, if it
- * is one.
- */
-export const findSessionTimes = async (
-  ports: Pick<Ports, 'aggregates' | 'directory'> & TimePorts,
+type FindPorts = Pick<Ports, 'aggregates' | 'directory'> & TimePorts;
+
+const search = async (
+  ports: FindPorts,
   { tenant, pair, meeting, now, start }: Wanted,
 ): Promise<Interval[]> => {
   const people = await peopleToMeet(ports, tenant, pair);
@@ -72,3 +70,10 @@ export const findSessionTimes = async (
   );
   return start === undefined ? found : found.filter((one) => one.start === start);
 };
+
+/**
+ * S3: other times for one session at which everyone is free and at work, the best first, at most three; or the one asked for, if it
+ * is one.
+ */
+export const findSessionTimes = (ports: FindPorts, wanted: Wanted): Promise<Interval[]> =>
+  ports.stopwatch.time('slot-search', () => search(ports, wanted));

@@ -69,14 +69,9 @@ const relaxed = async (
   return relaxations({ ...plan, people }, relaxable).flatMap(asPair(wanted));
 };
 
-/**
- * S1, S5: reads when everyone is free or busy, nothing else, and finds when all can meet. Undefined where no hour can be found
- * for good, because somebody works shifts or has no mailbox (S4).
- */
-export const findTimes = async (
-  ports: Pick<Ports, 'aggregates'> & TimePorts,
-  wanted: Wanted,
-): Promise<FoundTimes | undefined> => {
+type FindPorts = Pick<Ports, 'aggregates'> & TimePorts;
+
+const search = async (ports: FindPorts, wanted: Wanted): Promise<FoundTimes | undefined> => {
   if (wanted.people.some(({ profile }) => profile?.shifts === true)) return undefined;
   const breaks = await breaksOf(ports, wanted);
   const plan = planOf(wanted, { breaks, back: backFrom(wanted) });
@@ -86,3 +81,10 @@ export const findTimes = async (
   if (answer.kind === 'found') return answer;
   return { ...answer, relaxations: await relaxed(ports, wanted, { ...plan, breaks }) };
 };
+
+/**
+ * S1, S5: reads when everyone is free or busy, nothing else, and finds when all can meet. Undefined where no hour can be found
+ * for good, because somebody works shifts or has no mailbox (S4).
+ */
+export const findTimes = (ports: FindPorts, wanted: Wanted): Promise<FoundTimes | undefined> =>
+  ports.stopwatch.time('slot-search', () => search(ports, wanted));

@@ -16,7 +16,7 @@ import { participantOf } from '../access/participant-of.ts';
 import { changeMyPair, type OfPair, type PairPorts } from './change-my-pair.ts';
 import { findSessionTimes } from './find-session-times.ts';
 
-type RepairPorts = PairPorts & Pick<Ports, 'calendars' | 'holidays'>;
+type RepairPorts = PairPorts & Pick<Ports, 'calendars' | 'holidays' | 'stopwatch'>;
 type OfSession = OfPair & { number: number };
 
 const meetingOf = async (ports: RepairPorts, { actor, pair: id, number }: OfSession) => {

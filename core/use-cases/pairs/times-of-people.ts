@@ -6,7 +6,7 @@ import { addDays, type Interval } from '../../shared/instant.ts';
 import type { PersonToMeet } from './people-to-meet.ts';
 import { timeOfPerson } from './time-of-person.ts';
 
-export type TimePorts = Pick<Ports, 'calendars' | 'holidays'>;
+export type TimePorts = Pick<Ports, 'calendars' | 'holidays' | 'stopwatch'>;
 
 /** Wherever somebody is, their year may begin a day earlier or end a day later. */
 export const yearsOf = ({ start, end }: Interval): number[] => {
@@ -17,7 +17,7 @@ export const yearsOf = ({ start, end }: Interval): number[] => {
 
 /** S1, S5: when everyone is free or busy, nothing else of their calendars, and the holidays of their countries. */
 export const timesOfPeople = async (
-  { calendars, holidays }: TimePorts,
+  { calendars, holidays }: Omit<TimePorts, 'stopwatch'>,
   {
     tenant,
     people,

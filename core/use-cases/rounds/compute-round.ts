@@ -28,7 +28,7 @@ import { readRoundInput, writeRoundInput, writeRoundOutput } from './round-docum
 
 export type ComputePorts = Pick<
   Ports,
-  'aggregates' | 'directory' | 'documents' | 'matcher' | 'projections' | 'wakeQueue'
+  'aggregates' | 'directory' | 'documents' | 'matcher' | 'projections' | 'stopwatch' | 'wakeQueue'
 >;
 
 interface Computing extends RoundDue {
@@ -111,7 +111,8 @@ const compute = async (
   if (programme?.latestRound !== state.id) return discardDryRun(ports, tenant, { round: state, now });
   const computing = { ...due, state, programme };
   const gathered = await gather(ports, computing);
-  if (gathered !== undefined) await match(ports, { ...computing, state: gathered });
+  if (gathered === undefined) return;
+  await ports.stopwatch.time('round', () => match(ports, { ...computing, state: gathered }));
 };
 
 /**
