@@ -63,6 +63,9 @@ const whenIntroduced = async (browser: Browser, moment: Moment): Promise<void> =
   await takeShellChat(browser, urls.shell, match.who);
 };
 
+/** With nothing but its last session, so that a pane opens beside that one. */
+const beforeTheLast = (pair: PairView): PairView => ({ ...pair, meetings: pair.meetings.slice(-1) });
+
 const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
   const { who, pair } = await withPair(moment, ({ stage, goals }) => stage === 'active' && goals.length > 0);
   await take(browser, moment, [
@@ -94,7 +97,8 @@ const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
       subPage: '',
       who,
       variants: ['phone'],
-      prepare: (context) => openInOutlook(context, { tenantUrl: moment.urls.tenant, inPair: { who, pair } }),
+      prepare: (context) =>
+        openInOutlook(context, { tenantUrl: moment.urls.tenant, inPair: { who, pair: beforeTheLast(pair) } }),
     },
   ]);
   await takeOutside(browser, moment.urls);
