@@ -63,8 +63,8 @@ const whenIntroduced = async (browser: Browser, moment: Moment): Promise<void> =
   await takeShellChat(browser, urls.shell, match.who);
 };
 
-/** With nothing but its last session, so that a pane opens beside that one. */
-const beforeTheLast = (pair: PairView): PairView => ({ ...pair, meetings: pair.meetings.slice(-1) });
+/** Without all others, so that a pane opens beside this one. */
+const withLastSession = (pair: PairView): PairView => ({ ...pair, meetings: pair.meetings.slice(-1) });
 
 const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
   const { who, pair } = await withPair(moment, ({ stage, goals }) => stage === 'active' && goals.length > 0);
@@ -98,7 +98,7 @@ const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
       who,
       variants: ['phone'],
       prepare: (context) =>
-        openInOutlook(context, { tenantUrl: moment.urls.tenant, inPair: { who, pair: beforeTheLast(pair) } }),
+        openInOutlook(context, { tenantUrl: moment.urls.tenant, inPair: { who, pair: withLastSession(pair) } }),
     },
   ]);
   await takeOutside(browser, moment.urls);
