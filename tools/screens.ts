@@ -98,7 +98,10 @@ const whenInPairs = async (browser: Browser, moment: Moment): Promise<void> => {
       who,
       variants: ['phone'],
       prepare: (context) =>
-        openInOutlook(context, { tenantUrl: moment.urls.tenant, inPair: { who, pair: withLastSession(pair) } }),
+        openInOutlook(context, {
+          tenantUrl: moment.urls.tenant,
+          inPair: { who, pair: withLastSession(pair) },
+        }),
     },
   ]);
   await takeOutside(browser, moment.urls);
