@@ -1,22 +1,13 @@
 import type { Effect } from '../effects/effect.ts';
-import { addDays, type Instant } from '../shared/instant.ts';
-import type { Pair } from './pair.ts';
-import { correctFor, letterKey, tellMember } from './pair-letters.ts';
-
-interface Change {
-  before: Pair | undefined;
-  after: Pair;
-  now: Instant;
-}
-
-const lastsDays = 6;
+import { addDays } from '../shared/instant.ts';
+import { correctFor, letterKey, nudgeLastsDays, tellMember, type LetterChange } from './pair-letters.ts';
 
 /** A proposal asks those who have not confirmed it; the offer of the defaults asks everyone (A1). */
-export const agreements = ({ before, after, now }: Change): Effect[] => {
+export const agreements = ({ before, after, now }: LetterChange): Effect[] => {
   const letter = {
     key: letterKey.agreement(after.id, after.agreement?.version ?? 0),
     announcement: { kind: 'agree' as const, pair: after.id },
-    expiresAt: addDays(now, lastsDays),
+    expiresAt: addDays(now, nudgeLastsDays),
   };
   if (after.defaultsOfferedAt !== before?.defaultsOfferedAt) {
     return after.members.map((member) => tellMember(member, letter, now));

@@ -2,6 +2,7 @@ import { addDays, addMinutes, type Instant } from '../shared/instant.ts';
 import { anActivePair, aMeetingPair, aPair, aRevealedPair } from '#test/builders/a-pair.ts';
 import { ada, blaise, chloe, contosoTenant, monday } from '#test/builders/named.ts';
 import type { Effect } from '../effects/effect.ts';
+import { askToTap } from './booking-tap.ts';
 import { toBook } from './booking.ts';
 import { lapse, recordDelivery, respond, retryDelivery } from './introduction.ts';
 import type { Pair } from './pair.ts';
@@ -202,4 +203,14 @@ test('keys of effects are their own, and the same whenever they are worked out',
   const keys = consequences(aMeetingPair(), after, now).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(consequences(aMeetingPair(), after, now).map(({ key }) => key)).toEqual(keys);
+});
+
+test('S4 who is asked to book hears of it on a card of its own, and on that of the introduction', () => {
+  const active = anActivePair();
+  const asked = said(consequences(active, askToTap(active, 'first-session', monday)));
+  expect(asked).toEqual(
+    [ada, blaise]
+      .flatMap((member) => [`correct ${member} meet-your-peer`, `tell ${member} tap-calendar`])
+      .sort(),
+  );
 });

@@ -1,7 +1,7 @@
 import type { Effect } from '../effects/effect.ts';
 import { projectEffect } from '../effects/lifecycle.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
-import { addDays, earlier, type Instant } from '../shared/instant.ts';
+import { addDays, earlier } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { agreements } from './agreement-letters.ts';
 import { isByMember, type BookingPurpose } from './booking.ts';
@@ -11,19 +11,15 @@ import { cameToNothing } from './no-longer-possible.ts';
 import type { Pair } from './pair.ts';
 import { generationOf } from './renew-booking.ts';
 import { repairs } from './repair-letters.ts';
-import { correctFor, letterKey, tellMember } from './pair-letters.ts';
+import { correctFor, letterKey, nudgeLastsDays, tellMember, type LetterChange } from './pair-letters.ts';
 import { taps } from './tap-letters.ts';
 import { preparations, worksheetsGo } from './prepare-meeting.ts';
 import { votes } from './vote-letters.ts';
 
-export interface PairChange {
-  before: Pair | undefined;
-  after: Pair;
+export interface PairChange extends LetterChange {
   ref: AggregateRef;
-  now: Instant;
 }
 
-const nudgeLastsDays = 6;
 const closingLastsDays = 20;
 /** One change writes at most a hundred rows; cards of a still earlier agreement are long scrolled away. */
 const versionsShownAnew = 4;
@@ -46,6 +42,10 @@ const introductions = ({ before, after, ref, now }: PairChange): Effect[] => {
     .map((member) => tellMember(member, letter, now));
 };
 
+/** What the card of the introduction goes by. Who books, too: it asks at once, while a new card may wait for its week (C3). */
+const shownOf = ({ stage, firstSession }: Pair): string =>
+  [stage.status, firstSession.status, isByMember(firstSession)].join();
+
 /** The card of the introduction follows the pair in place, for each member what that member may see (I2, I3). */
 const cardOfIntroduction = ({ before, after, now }: PairChange): Effect[] => {
   if (before === undefined) return [];
@@ -57,9 +57,8 @@ const cardOfIntroduction = ({ before, after, now }: PairChange): Effect[] => {
       ? show(after.members, 'introduction-over')
       : [];
   }
-  const moved =
-    before.stage.status !== after.stage.status || before.firstSession.status !== after.firstSession.status;
-  if (moved && after.stage.status !== 'introducing') return show(after.members, 'meet-your-peer');
+  if (shownOf(before) !== shownOf(after) && after.stage.status !== 'introducing')
+    return show(after.members, 'meet-your-peer');
   const answered = after.members.filter((member) => before.responses[member] !== after.responses[member]);
   return show(answered, 'meet-your-peer');
 };

@@ -4,6 +4,7 @@ import type { MessageClass } from '../messages/postbox.ts';
 import type { AggregateRef } from '../shared/aggregate-ref.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { PairId, PersonId } from '../shared/ids.ts';
+import type { Pair } from './pair.ts';
 
 /** Names of the messages of a pair, the same for ever: told twice is told once. */
 export const letterKey = {
@@ -29,6 +30,16 @@ export const letterKey = {
   closing: (pair: PairId): string => `${pair}|closing`,
   ended: (pair: PairId): string => `${pair}|ended`,
 };
+
+/** A change that members may have to hear of. */
+export interface LetterChange {
+  before: Pair | undefined;
+  after: Pair;
+  now: Instant;
+}
+
+/** A nudge that comes later than this is none any more. */
+export const nudgeLastsDays = 6;
 
 export interface PairLetter {
   key: string;

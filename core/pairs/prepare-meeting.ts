@@ -3,8 +3,7 @@ import { keptDays } from '../privacy/kept-days.ts';
 import { addDays, addHours, type Instant } from '../shared/instant.ts';
 import { reminderOf, type Customs, type Reminder } from './customs.ts';
 import type { Meeting } from './meeting.ts';
-import type { Pair } from './pair.ts';
-import { letterKey, tellMember } from './pair-letters.ts';
+import { letterKey, tellMember, type LetterChange } from './pair-letters.ts';
 
 /** W1, A2: hours before its start when the card of a session goes out. */
 const hoursBefore = { none: undefined, 'two-days': 48, 'one-day': 24, 'two-hours': 2 } satisfies Record<
@@ -34,14 +33,8 @@ export const prepared = (meeting: Meeting, customs: Customs | undefined, now: In
   return due !== undefined && due <= now ? { ...meeting, preparedAt: now } : meeting;
 };
 
-interface Change {
-  before: Pair | undefined;
-  after: Pair;
-  now: Instant;
-}
-
 /** W1: one card to each before a session, and nothing once it is too late to write. */
-export const preparations = ({ before, after, now }: Change): Effect[] =>
+export const preparations = ({ before, after, now }: LetterChange): Effect[] =>
   after.meetings.flatMap(({ number, when, preparedAt }) => {
     const known = before?.meetings.find((meeting) => meeting.number === number);
     if (preparedAt === undefined || preparedAt === known?.preparedAt) return [];
@@ -55,7 +48,7 @@ export const preparations = ({ before, after, now }: Change): Effect[] =>
   });
 
 /** X7: half a year after the end what was written goes, and what was between the two alone. */
-export const worksheetsGo = ({ before, after }: Change): Effect[] => {
+export const worksheetsGo = ({ before, after }: LetterChange): Effect[] => {
   if (after.stage.status !== 'ended' || before?.stage.status === 'ended') return [];
   const due = addDays(after.stage.at, keptDays.worksheets);
   return [{ key: 'erase-worksheets', due, action: { kind: 'erase-worksheets', pair: after.id } }];

@@ -4,13 +4,7 @@ import type { PersonId } from '../shared/ids.ts';
 import type { Meeting, Trouble } from './meeting.ts';
 import type { Pair } from './pair.ts';
 import { seriesLastsDays } from './series-trouble.ts';
-import { correctFor, letterKey, tellMember, type PairLetter } from './pair-letters.ts';
-
-interface Change {
-  before: Pair | undefined;
-  after: Pair;
-  now: Instant;
-}
+import { correctFor, letterKey, tellMember, type LetterChange, type PairLetter } from './pair-letters.ts';
 
 /** C3: a cancellation so shortly before is told at once. */
 const shortlyHours = 48;
@@ -34,7 +28,7 @@ const letterOf = (
   };
 };
 
-const ofMeeting = ({ before, after, now }: Change, meeting: Meeting): Effect[] => {
+const ofMeeting = ({ before, after, now }: LetterChange, meeting: Meeting): Effect[] => {
   const known = before?.meetings.find(({ number }) => number === meeting.number);
   const [was, is] = [known?.trouble, meeting.trouble];
   if (was === is || (was?.since === is?.since && was?.accepted === is?.accepted)) return [];
@@ -49,7 +43,7 @@ const ofMeeting = ({ before, after, now }: Change, meeting: Meeting): Effect[] =
   return [...settled, ...told];
 };
 
-const ofSeries = ({ before, after, now }: Change): Effect[] => {
+const ofSeries = ({ before, after, now }: LetterChange): Effect[] => {
   const [was, is] = [before?.seriesTrouble, after.seriesTrouble];
   if (was?.since === is?.since && was?.accepted === is?.accepted) return [];
   const letter = (since: Instant): PairLetter => ({
@@ -65,7 +59,7 @@ const ofSeries = ({ before, after, now }: Change): Effect[] => {
 };
 
 /** S3: one card for each thing that stands in the way, shown anew once it does no more. */
-export const repairs = (change: Change): Effect[] => {
+export const repairs = (change: LetterChange): Effect[] => {
   const { before, after } = change;
   const gone = (before?.meetings ?? []).filter(
     ({ number, trouble }) => trouble !== undefined && !after.meetings.some((one) => one.number === number),

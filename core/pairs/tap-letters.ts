@@ -4,16 +4,16 @@ import type { BookingPurpose } from './booking.ts';
 import { fieldOf } from './booking-progress.ts';
 import { isAhead } from './meeting.ts';
 import type { Pair } from './pair.ts';
-import { correctFor, letterKey, tellMember, type PairLetter } from './pair-letters.ts';
+import {
+  correctFor,
+  letterKey,
+  nudgeLastsDays,
+  tellMember,
+  type LetterChange,
+  type PairLetter,
+} from './pair-letters.ts';
 import { generationOf } from './renew-booking.ts';
 
-interface Change {
-  before: Pair | undefined;
-  after: Pair;
-  now: Instant;
-}
-
-const lastsDays = 6;
 /** C3: a cancellation so shortly before is told at once. */
 const shortlyHours = 48;
 
@@ -23,25 +23,18 @@ const letterOf = (
 ): PairLetter => ({
   key: letterKey.tap(pair.id, does, `${purpose}|${generationOf(pair, purpose)}`),
   announcement: { kind: 'tap-calendar', pair: pair.id },
-  expiresAt: addDays(now, lastsDays),
+  expiresAt: addDays(now, nudgeLastsDays),
 });
 
 const isShort = ({ meetings }: Pair, now: Instant): boolean =>
   meetings.some((one) => isAhead(one, now) && one.when.start <= addHours(now, shortlyHours));
 
-const ofPurpose = ({ before, after, now }: Change, purpose: BookingPurpose): Effect[] => {
+const ofPurpose = ({ before, after, now }: LetterChange, purpose: BookingPurpose): Effect[] => {
   const [known, state] = [before?.[fieldOf(purpose)], after[fieldOf(purpose)]];
   const wasAsked = known?.status === 'to-book' && known.tap !== undefined;
-  const introduction = {
-    key: letterKey.introduction(after.id),
-    announcement: { kind: 'meet-your-peer' as const, pair: after.id },
-  };
   const book = letterOf(after, { purpose, does: 'book', now });
   if (state.status === 'to-book' && state.tap !== undefined && !wasAsked)
-    return after.members.flatMap((member) => [
-      ...(purpose === 'first-session' ? [correctFor(member, introduction, now)] : []),
-      tellMember(member, book, now),
-    ]);
+    return after.members.map((member) => tellMember(member, book, now));
   if (state.status === 'booked' && wasAsked) {
     const announcement = { kind: `${purpose}-booked` as const, pair: after.id };
     return after.members.map((member) => correctFor(member, { key: book.key, announcement }, now));
@@ -52,9 +45,6 @@ const ofPurpose = ({ before, after, now }: Change, purpose: BookingPurpose): Eff
   return [tellMember(after.organiser, { ...giveBack, class: urgency }, now)];
 };
 
-/**
- * S4: every member is asked once to book, and that card then says what is booked; who has to give back is asked alone. The
- * card of the introduction asks too: it can be changed at once, while a new one may have to wait for its week (C3).
- */
-export const taps = (change: Change): Effect[] =>
+/** S4: every member is asked once to book, and that card then says what is booked; who has to give back is asked alone. */
+export const taps = (change: LetterChange): Effect[] =>
   (['first-session', 'series'] as const).flatMap((purpose) => ofPurpose(change, purpose));

@@ -2,16 +2,15 @@ import type { Effect } from '../effects/effect.ts';
 import { addDays, type Instant } from '../shared/instant.ts';
 import type { PersonId } from '../shared/ids.ts';
 import type { Pair } from './pair.ts';
-import { correctFor, letterKey, tellMember, type PairLetter } from './pair-letters.ts';
+import {
+  correctFor,
+  letterKey,
+  nudgeLastsDays,
+  tellMember,
+  type LetterChange,
+  type PairLetter,
+} from './pair-letters.ts';
 import { hasAnswered, type OpenStage, type SessionVote } from './session-vote.ts';
-
-interface Change {
-  before: Pair | undefined;
-  after: Pair;
-  now: Instant;
-}
-
-const unsettledLastsDays = 6;
 
 const voteOf = (pair: Pair | undefined): SessionVote | undefined =>
   pair?.stage.status === 'active' ? pair.voting?.vote : undefined;
@@ -53,7 +52,7 @@ const shownAnew = (
     ),
   );
 
-const toFind = ({ before, after, now }: Change): Effect[] => {
+const toFind = ({ before, after, now }: LetterChange): Effect[] => {
   const [was, is] = [voteOf(before), voteOf(after)];
   if (is?.stage.status !== 'looking' || was?.number === is.number) return [];
   const { number: vote } = is;
@@ -61,7 +60,7 @@ const toFind = ({ before, after, now }: Change): Effect[] => {
 };
 
 /** Asked: everybody when it opens, and whoever has answered when a time is added since. */
-const asked = ({ before, after, now }: Change): Effect[] => {
+const asked = ({ before, after, now }: LetterChange): Effect[] => {
   const vote = voteOf(after);
   const stage = openIn(vote);
   if (vote === undefined || stage === undefined) return [];
@@ -76,7 +75,7 @@ const asked = ({ before, after, now }: Change): Effect[] => {
 };
 
 /** The cards follow: of whoever answered at once, of everybody once the vote is over. */
-const followed = ({ before, after, now }: Change): Effect[] => {
+const followed = ({ before, after, now }: LetterChange): Effect[] => {
   const [vote, next] = [voteOf(before), voteOf(after)];
   if (vote === undefined) return [];
   if (next?.number !== vote.number || next.stage.status !== vote.stage.status)
@@ -87,7 +86,7 @@ const followed = ({ before, after, now }: Change): Effect[] => {
 };
 
 /** Told to everybody but whoever has just seen it: the one whose answer was the last. */
-const settled = ({ before, after, now }: Change): Effect[] => {
+const settled = ({ before, after, now }: LetterChange): Effect[] => {
   const vote = voteOf(before);
   const meeting = after.meetings.find((one) => one.vote !== undefined && one.vote === vote?.number);
   if (vote === undefined || meeting === undefined) return [];
@@ -102,19 +101,19 @@ const settled = ({ before, after, now }: Change): Effect[] => {
   return toTell.map((member) => tellMember(member, letter, now));
 };
 
-const unsettled = ({ before, after, now }: Change): Effect[] => {
+const unsettled = ({ before, after, now }: LetterChange): Effect[] => {
   const vote = voteOf(after);
   if (vote?.stage.status !== 'unsettled' || voteOf(before)?.stage.status === 'unsettled') return [];
   const letter: PairLetter = {
     key: letterKey.vote(after.id, vote.number, 0),
     announcement: announced(after, vote),
-    expiresAt: addDays(now, unsettledLastsDays),
+    expiresAt: addDays(now, nudgeLastsDays),
   };
   return after.members.map((member) => tellMember(member, letter, now));
 };
 
 /** S4: what a vote entails. Nothing tells who has answered. */
-export const votes = (change: Change): Effect[] => [
+export const votes = (change: LetterChange): Effect[] => [
   ...toFind(change),
   ...asked(change),
   ...followed(change),
